@@ -1,0 +1,4 @@
+export * from "./day.ts";
+export * from "./decision.ts";
+export * from "./ratio.ts";
+export * from "./text.ts";
