@@ -8,7 +8,7 @@ export interface Ratio {
   readonly denominator: bigint;
 }
 
-export const ROUNDING_MODES = ["half_up"] as const;
+export const ROUNDING_MODES = ["HALF_UP"] as const;
 export type RoundingMode = (typeof ROUNDING_MODES)[number];
 
 export interface Rounding {
