@@ -1,3 +1,4 @@
+export * from "./digest.ts";
 export * from "./day.ts";
 export * from "./decision.ts";
 export * from "./ratio.ts";

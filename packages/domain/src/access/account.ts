@@ -1,0 +1,78 @@
+import { cleanText, decide, problem, type Decision, type Problem } from "../kernel/index.ts";
+import { ORGANISATIONS_OF_ROLE, type OrganisationKind, type Role } from "./access.ts";
+import { ROLE_LABELS } from "./labels.vi.ts";
+
+export interface AccountDraft {
+  readonly login: string;
+  readonly displayName: string;
+  readonly role: Role;
+}
+
+/**
+ * Judges a new account against its organisation. The login is stored in lower case: 3 to 40 of
+ * a–z, 0–9, point, hyphen and underscore, beginning with a letter.
+ */
+export function checkAccount(
+  draft: AccountDraft,
+  organisation: OrganisationKind | null,
+): Decision<AccountDraft> {
+  const login = draft.login.trim().toLowerCase();
+  const displayName = cleanText(draft.displayName);
+  const problems: Problem[] = [];
+  if (!/^[a-z][a-z0-9._-]{2,39}$/.test(login)) {
+    problems.push(
+      problem(
+        "LOGIN_INVALID",
+        "login",
+        "Tên đăng nhập gồm 3 đến 40 chữ thường không dấu, chữ số, dấu chấm, gạch nối hoặc gạch dưới, bắt đầu bằng chữ.",
+      ),
+    );
+  }
+  if (displayName.length < 2 || displayName.length > 100) {
+    problems.push(problem("DISPLAY_NAME_INVALID", "displayName", "Nhập họ và tên, từ 2 đến 100 ký tự."));
+  }
+  if (organisation === null) {
+    problems.push(
+      problem("ORGANISATION_MISSING", "organisationId", "Chọn tổ chức của người dùng trong danh sách."),
+    );
+  } else if (!ORGANISATIONS_OF_ROLE[draft.role].includes(organisation)) {
+    problems.push(
+      problem(
+        "ROLE_NOT_OF_ORGANISATION",
+        "role",
+        `Vai trò “${ROLE_LABELS[draft.role]}” không dành cho tổ chức này; chọn vai trò hoặc tổ chức khác.`,
+      ),
+    );
+  }
+  return decide({ login, displayName, role: draft.role }, problems);
+}
+
+const COMMON_PASSWORDS = ["sonla", "sipas", "matkhau", "password", "123456", "qwerty", "abcdef", "111111"];
+
+/**
+ * Judges a password: 12 to 128 characters, none of the words everybody tries, not the login.
+ * Composition rules are left out on purpose (OWASP ASVS 5.0, 6.2.5).
+ */
+export function checkPassword(password: string, login: string, path = "newPassword"): readonly Problem[] {
+  const length = [...password.normalize("NFC")].length;
+  if (length < 12 || length > 128) {
+    return [
+      problem("PASSWORD_LENGTH", path, "Mật khẩu phải có từ 12 đến 128 ký tự; nên dùng một câu dễ nhớ."),
+    ];
+  }
+  const plain = password.normalize("NFC").toLowerCase();
+  const rest = [...COMMON_PASSWORDS, login.toLowerCase()].reduce(
+    (text, word) => text.replaceAll(word, ""),
+    plain,
+  );
+  if (new Set(rest).size < 5) {
+    return [
+      problem(
+        "PASSWORD_COMMON",
+        path,
+        "Mật khẩu này dễ đoán; chọn một câu dài hơn, không chứa tên đăng nhập.",
+      ),
+    ];
+  }
+  return [];
+}

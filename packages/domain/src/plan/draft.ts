@@ -1,0 +1,217 @@
+import { BLOCKS } from "../agency/index.ts";
+import {
+  cleanText,
+  compareRatio,
+  decide,
+  isDay,
+  parseDecimal,
+  problem,
+  ratio,
+  type Decision,
+  type Problem,
+} from "../kernel/index.ts";
+import { WINDOW_LABELS } from "./labels.vi.ts";
+import { CALLBACK_STATEMENT_COUNT, CLOSING_OUTCOMES, WINDOW_NAMES, type PlanContent } from "./plan.ts";
+
+/** The registry facts a draft is judged against. */
+export interface DraftFacts {
+  readonly agencyCodes: ReadonlySet<string>;
+  readonly criteriaSetCodes: ReadonlySet<string>;
+}
+
+const YEARS = { first: 2015, last: 2100 } as const;
+
+/**
+ * Judges what can be stored as a draft: it may be incomplete, never impossible. Texts come back
+ * cleaned (NFC, spaces folded). What is merely missing or does not fit is left to the gate.
+ */
+export function checkPlanDraft(input: PlanContent, facts: DraftFacts): Decision<PlanContent> {
+  const content = clean(input);
+  return decide(content, [
+    ...checkHead(content),
+    ...checkDays(content),
+    ...checkCallback(content),
+    ...checkMethod(content),
+    ...checkRoster(content, facts),
+  ]);
+}
+
+function clean(content: PlanContent): PlanContent {
+  return {
+    ...content,
+    decisionNumber: cleanText(content.decisionNumber),
+    legalBases: content.legalBases.map((basis) => ({
+      ...basis,
+      number: cleanText(basis.number),
+      title: cleanText(basis.title),
+    })),
+    callback: {
+      ...content.callback,
+      share: content.callback.share.trim(),
+      statements: content.callback.statements.map(cleanText),
+    },
+    roster: content.roster.map((row) => ({ ...row, modeReason: cleanText(row.modeReason) })),
+  };
+}
+
+function checkHead(content: PlanContent): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (!Number.isInteger(content.year) || content.year < YEARS.first || content.year > YEARS.last) {
+    problems.push(problem("YEAR_INVALID", "year", `Năm đo lường phải từ ${YEARS.first} đến ${YEARS.last}.`));
+  }
+  if (content.decisionNumber.length > 50) {
+    problems.push(tooLong("decisionNumber", "Số quyết định", 50));
+  }
+  if (content.legalBases.length > 50) {
+    problems.push(problem("TOO_MANY", "legalBases", "Nhập nhiều nhất 50 căn cứ pháp lý."));
+  }
+  content.legalBases.forEach((basis, index) => {
+    if (basis.number.length > 50) problems.push(tooLong(`legalBases.${index}.number`, "Số văn bản", 50));
+    if (basis.title.length > 500) problems.push(tooLong(`legalBases.${index}.title`, "Trích yếu", 500));
+  });
+  return problems;
+}
+
+function tooLong(path: string, field: string, limit: number): Problem {
+  return problem("TEXT_TOO_LONG", path, `${field} dài quá ${limit} ký tự; viết ngắn lại.`);
+}
+
+function checkDays(content: PlanContent): readonly Problem[] {
+  const days: readonly [path: string, label: string, day: string | null][] = [
+    ["decisionDate", "Ngày quyết định", content.decisionDate],
+    ...content.legalBases.flatMap((basis, index): [string, string, string | null][] => [
+      [`legalBases.${index}.inForceFrom`, "Ngày có hiệu lực", basis.inForceFrom],
+      [`legalBases.${index}.inForceTo`, "Ngày hết hiệu lực", basis.inForceTo],
+    ]),
+    ...WINDOW_NAMES.flatMap((name): [string, string, string | null][] => [
+      [`windows.${name}.from`, `${WINDOW_LABELS[name]}: từ ngày`, content.windows[name].from],
+      [`windows.${name}.to`, `${WINDOW_LABELS[name]}: đến ngày`, content.windows[name].to],
+    ]),
+  ];
+  return days
+    .filter(([, , day]) => day !== null && !isDay(day))
+    .map(([path, label]) =>
+      problem("DAY_INVALID", path, `${label}: ngày không có trong lịch; nhập theo dạng 05/11/2024.`),
+    );
+}
+
+function checkCallback({ callback }: PlanContent): readonly Problem[] {
+  const problems: Problem[] = [];
+  const share = parseDecimal(callback.share);
+  if (share === null || compareRatio(share, ratio(1, 1)) > 0) {
+    problems.push(problem("SHARE_INVALID", "callback.share", "Tỷ lệ phúc tra phải từ 0 % đến 100 %."));
+  }
+  const counts = [
+    ["floorAgency", "Số phiếu tối thiểu mỗi cơ quan", 0, 1000],
+    ["floorEnumerator", "Số phiếu tối thiểu mỗi điều tra viên", 0, 1000],
+    ["attempts", "Số lần gọi", 1, 20],
+  ] as const;
+  for (const [field, label, least, most] of counts) {
+    const count = callback[field];
+    if (!Number.isInteger(count) || count < least || count > most) {
+      problems.push(
+        problem("COUNT_INVALID", `callback.${field}`, `${label} phải là số nguyên từ ${least} đến ${most}.`),
+      );
+    }
+  }
+  if (callback.statements.length !== CALLBACK_STATEMENT_COUNT) {
+    problems.push(
+      problem(
+        "STATEMENTS_INVALID",
+        "callback.statements",
+        `Phải có đúng ${CALLBACK_STATEMENT_COUNT} nội dung phúc tra.`,
+      ),
+    );
+  }
+  callback.statements.forEach((statement, index) => {
+    if (statement.length > 300)
+      problems.push(tooLong(`callback.statements.${index}`, "Nội dung phúc tra", 300));
+  });
+  const outcomes = callback.consequences.map((row) => row.outcome);
+  if (
+    outcomes.length !== CLOSING_OUTCOMES.length ||
+    CLOSING_OUTCOMES.some((outcome) => !outcomes.includes(outcome))
+  ) {
+    problems.push(
+      problem(
+        "CONSEQUENCES_INVALID",
+        "callback.consequences",
+        "Mỗi kết quả phúc tra phải có đúng một dòng xử lý phiếu.",
+      ),
+    );
+  }
+  return problems;
+}
+
+function checkMethod({ method }: PlanContent): readonly Problem[] {
+  const problems: Problem[] = [];
+  const levels = new Set(method.satisfied);
+  if (
+    levels.size === 0 ||
+    levels.size !== method.satisfied.length ||
+    method.satisfied.some((level) => !Number.isInteger(level) || level < 1 || level > 5)
+  ) {
+    problems.push(
+      problem(
+        "SATISFIED_INVALID",
+        "method.satisfied",
+        "Chọn ít nhất một mức hài lòng trong các mức từ 1 đến 5.",
+      ),
+    );
+  }
+  const { digits } = method.rounding;
+  if (!Number.isInteger(digits) || digits < 0 || digits > 6) {
+    problems.push(
+      problem("DIGITS_INVALID", "method.rounding.digits", "Số chữ số thập phân phải từ 0 đến 6."),
+    );
+  }
+  return problems;
+}
+
+function checkRoster({ roster }: PlanContent, facts: DraftFacts): readonly Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  roster.forEach((row, index) => {
+    const path = `roster.${index}`;
+    if (!facts.agencyCodes.has(row.agencyCode)) {
+      problems.push(
+        problem(
+          "AGENCY_UNKNOWN",
+          `${path}.agencyCode`,
+          `Không có cơ quan mã ${row.agencyCode} trong danh mục của tỉnh.`,
+        ),
+      );
+    }
+    if (seen.has(row.agencyCode)) {
+      problems.push(
+        problem(
+          "AGENCY_REPEATED",
+          `${path}.agencyCode`,
+          `Cơ quan ${row.agencyCode} đã có trong danh sách; bỏ bớt một dòng.`,
+        ),
+      );
+    }
+    seen.add(row.agencyCode);
+    if (!BLOCKS.includes(row.block))
+      problems.push(problem("BLOCK_INVALID", `${path}.block`, "Chọn khối của cơ quan."));
+    if (row.modeReason.length > 500) problems.push(tooLong(`${path}.modeReason`, "Lý do", 500));
+    if (row.criteriaSetCode !== null && !facts.criteriaSetCodes.has(row.criteriaSetCode)) {
+      problems.push(
+        problem("CRITERIA_SET_UNKNOWN", `${path}.criteriaSetCode`, "Chọn bộ tiêu chí trong danh sách."),
+      );
+    }
+    for (const field of ["official", "reserve"] as const) {
+      const count = row.quota[field];
+      if (count !== null && (!Number.isInteger(count) || count < 0 || count > 100_000)) {
+        problems.push(
+          problem(
+            "QUOTA_INVALID",
+            `${path}.quota.${field}`,
+            "Số phiếu phân bổ phải là số nguyên từ 0 đến 100.000.",
+          ),
+        );
+      }
+    }
+  });
+  return problems;
+}
