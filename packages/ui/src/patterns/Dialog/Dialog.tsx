@@ -1,0 +1,67 @@
+import { CloseButton } from "@mantine/core";
+import { useEffect, useId, useRef, type ReactNode } from "react";
+import { classes, type RootProps } from "../../props.ts";
+import { text } from "../../text.vi.ts";
+import styles from "./Dialog.module.css";
+
+export type DialogProps = RootProps<
+  "dialog",
+  {
+    readonly opened: boolean;
+    readonly onClose: () => void;
+    readonly title: string;
+    readonly children?: ReactNode;
+    /** Buttons, the one that goes on last. */
+    readonly footer?: ReactNode;
+    readonly size?: "sm" | "md" | "lg" | undefined;
+  }
+>;
+
+/** The browser's own modal dialog: it keeps the focus inside, closes on Escape and gives the focus back. */
+export function Dialog({
+  opened,
+  onClose,
+  title,
+  children,
+  footer,
+  size = "md",
+  className,
+  ...rest
+}: DialogProps) {
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || !opened) return;
+    element.showModal();
+    return () => element.close();
+  }, [opened]);
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      className={classes(styles["dialog"], className)}
+      data-size={size}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      {...rest}
+    >
+      {opened && (
+        <div className={styles["content"]}>
+          <header className={styles["header"]}>
+            <h2 id={titleId} className={styles["title"]}>
+              {title}
+            </h2>
+            <CloseButton aria-label={text.dialog.close} onClick={onClose} />
+          </header>
+          <div className={styles["body"]}>{children}</div>
+          {footer && <footer className={styles["footer"]}>{footer}</footer>}
+        </div>
+      )}
+    </dialog>
+  );
+}
