@@ -44,8 +44,20 @@ export function addRatio(a: Ratio, b: Ratio): Ratio {
 /** The unweighted mean; null of nothing. */
 export function meanRatio(parts: readonly Ratio[]): Ratio | null {
   if (parts.length === 0) return null;
-  const sum = parts.reduce(addRatio);
+  const sum = sumUnreduced(parts, 0, parts.length);
   return ratio(sum.numerator, sum.denominator * BigInt(parts.length));
+}
+
+// The common denominator of a thousand agencies has thousands of digits: halving keeps the factors
+// of one size, and only the caller brings the sum to lowest terms, once.
+function sumUnreduced(parts: readonly Ratio[], from: number, to: number): Ratio {
+  if (to - from === 1) return parts[from]!;
+  const middle = (from + to) >> 1;
+  const [a, b] = [sumUnreduced(parts, from, middle), sumUnreduced(parts, middle, to)];
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  };
 }
 
 /** The median; of an even number the mean of the two in the middle; null of nothing. */
