@@ -34,10 +34,13 @@ async function findInstalled(): Promise<ChromiumLaunch | undefined> {
 }
 
 async function findPacked(): Promise<ChromiumLaunch | undefined> {
-  const unpacked = await unpackChromium().catch((error: unknown) => {
+  try {
+    const { executablePath, env } = await unpackChromium();
+    return await tryLaunch(executablePath, env);
+  } catch (error) {
     console.error(`@sparticuz/chromium could not be unpacked: ${String(error)}`);
-  });
-  return unpacked && tryLaunch(unpacked.executablePath, unpacked.env);
+    return undefined;
+  }
 }
 
 async function installFromDebian(): Promise<ChromiumLaunch> {

@@ -10,7 +10,7 @@ const reasons: Record<string, string> = {
   ENOSPC: "ổ đĩa đã đầy",
 };
 
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 

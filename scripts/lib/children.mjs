@@ -1,0 +1,34 @@
+import { spawn } from "node:child_process";
+
+/** Groups of processes that we started and that have not ended. */
+const groups = new Set();
+
+/** Starts a command in a process group of its own, so that all it starts can be ended with it. */
+export function startGroup(command, args, options = {}) {
+  const child = spawn(command, args, { ...options, detached: true });
+  groups.add(child.pid);
+  child.once("exit", () => endGroup(child.pid, "SIGTERM"));
+  return child;
+}
+
+/** Signals what is left of a group. */
+export function endGroup(pid, signal) {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    groups.delete(pid);
+  }
+}
+
+function endAll(signal) {
+  for (const pid of groups) endGroup(pid, signal);
+}
+
+process.on("exit", () => endAll("SIGKILL"));
+for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
+  process.once(signal, () => {
+    endAll("SIGTERM");
+    setTimeout(() => process.exit(code), 5_000);
+    if (groups.size === 0) process.exit(code);
+  });
+}
