@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** Groups of processes that we started and that have not ended. */
 const groups = new Set();
@@ -25,10 +26,20 @@ function endAll(signal) {
 }
 
 process.on("exit", () => endAll("SIGKILL"));
-for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-  process.once(signal, () => {
-    endAll("SIGTERM");
-    setTimeout(() => process.exit(code), 5_000);
-    if (groups.size === 0) process.exit(code);
-  });
+
+/** For scripts that only run others: on a signal all of them are asked to end, and then we end. */
+export function endOnSignal() {
+  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
+    process.once(signal, async () => {
+      endAll("SIGTERM");
+      const deadline = performance.now() + 10_000;
+      while (isAnyAlive() && performance.now() < deadline) await sleep(50);
+      process.exit(code);
+    });
+  }
+}
+
+function isAnyAlive() {
+  endAll(0);
+  return groups.size > 0;
 }
