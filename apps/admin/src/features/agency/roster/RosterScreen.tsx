@@ -1,0 +1,45 @@
+import { useQuery } from "@apollo/client/react";
+import { BLOCKS, SERVICE_MODES } from "@sipas/domain/agency";
+import { EmptyState } from "@sipas/ui";
+import { Loaded } from "../../../lib/Loaded.tsx";
+import { Screen } from "../../../lib/Screen.tsx";
+import { freeText, oneOf, useUrlFilters } from "../../../lib/url-state.ts";
+import { text } from "../text.vi.ts";
+import { RosterFilters } from "./RosterFilters.tsx";
+import { RosterTable } from "./RosterTable.tsx";
+import { RosterYearsDocument } from "./roster.generated.ts";
+
+const filterShape = {
+  year: freeText,
+  block: oneOf(BLOCKS),
+  serviceMode: oneOf(SERVICE_MODES),
+  search: freeText,
+};
+
+export function RosterScreen() {
+  const [filters, change] = useUrlFilters(filterShape);
+  const result = useQuery(RosterYearsDocument);
+  return (
+    <Screen title={text.title} description={text.description}>
+      <Loaded result={result}>
+        {({ rosterYears }) => {
+          const year = rosterYears.find((known) => String(known) === filters.year) ?? rosterYears[0];
+          if (year === undefined) {
+            return <EmptyState title={text.emptyYears}>{text.emptyYearsHint}</EmptyState>;
+          }
+          const { year: _, ...filter } = filters;
+          return (
+            <>
+              <RosterFilters years={rosterYears} year={year} filter={filter} onChange={change} />
+              <RosterTable
+                year={year}
+                filter={filter}
+                onClear={() => change({ block: null, serviceMode: null, search: null })}
+              />
+            </>
+          );
+        }}
+      </Loaded>
+    </Screen>
+  );
+}

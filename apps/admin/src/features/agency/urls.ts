@@ -1,0 +1,4 @@
+export const agencyUrls = {
+  roster: () => "/agencies",
+  agency: (code: string) => `/agencies/${encodeURIComponent(code)}`,
+};

@@ -1,0 +1,4 @@
+export const criteriaUrls = {
+  list: () => "/criteria-sets",
+  set: (code: string) => `/criteria-sets/${encodeURIComponent(code)}`,
+};

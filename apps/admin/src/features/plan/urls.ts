@@ -1,0 +1,4 @@
+export const planUrls = {
+  list: () => "/plans",
+  plan: (id: string) => `/plans/${encodeURIComponent(id)}`,
+};

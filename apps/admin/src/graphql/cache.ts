@@ -1,0 +1,27 @@
+import { InMemoryCache } from "@apollo/client";
+import possibleTypes from "./possible-types.generated.ts";
+
+const whole = { keyFields: false } as const;
+
+/** Things with an identity are kept once; what exists only inside another thing is kept with it. */
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes: possibleTypes.possibleTypes,
+    typePolicies: {
+      Viewer: { keyFields: [] },
+      Province: { keyFields: ["code"] },
+      Agency: { keyFields: ["code"] },
+      CriteriaSet: { keyFields: ["code"] },
+      AuditEntry: { keyFields: ["seq"] },
+      Content: whole,
+      Criterion: whole,
+      RosterEntry: whole,
+      PlanAgency: whole,
+      PlanStage: whole,
+      AgencyScore: whole,
+      ContentScore: whole,
+      CriterionScore: whole,
+      FormContentScore: whole,
+    },
+  });
+}

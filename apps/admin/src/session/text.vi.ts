@@ -1,0 +1,25 @@
+export const text = {
+  product: "SIPAS",
+  productLong: "Đo lường sự hài lòng về sự phục vụ hành chính",
+  signIn: {
+    title: "Đăng nhập",
+    login: "Tên đăng nhập",
+    password: "Mật khẩu",
+    submit: "Đăng nhập",
+    forgotten: "Quên mật khẩu? Hãy đề nghị người quản trị hệ thống của tỉnh cấp lại.",
+    demoTitle: "Tài khoản dùng thử",
+    demoHint: "Hệ thống đang chạy với dữ liệu mô phỏng. Bấm một tài khoản để vào ngay, không cần mật khẩu.",
+  },
+  password: {
+    forcedTitle: "Đổi mật khẩu để bắt đầu",
+    forcedHint: "Mật khẩu vừa dùng là mật khẩu tạm. Hãy đặt mật khẩu của riêng bạn trước khi làm việc.",
+    current: "Mật khẩu hiện tại",
+    temporary: "Mật khẩu tạm",
+    next: "Mật khẩu mới",
+    nextHint: "Từ 12 ký tự trở lên. Nên dùng một câu dễ nhớ, chỉ bạn biết.",
+    repeat: "Nhập lại mật khẩu mới",
+    mismatch: "Hai lần nhập mật khẩu mới chưa giống nhau.",
+    submit: "Đổi mật khẩu",
+    signOut: "Đăng xuất",
+  },
+} as const;

@@ -1,0 +1,22 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { resolveFromSource } from "./build/source-condition.ts";
+
+export default defineConfig({
+  ...resolveFromSource,
+  resolve: {
+    ...resolveFromSource.resolve,
+    // Two copies of graphql refuse each other's objects.
+    alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
+  },
+  plugins: [react()],
+  test: {
+    name: "admin",
+    environment: "happy-dom",
+    include: ["src/**/*.test.{ts,tsx}"],
+    setupFiles: ["src/testing/setup.ts"],
+    css: { modules: { classNameStrategy: "non-scoped" } },
+    env: { TZ: "UTC" },
+    server: { deps: { inline: [/@apollo\/client/] } },
+  },
+});

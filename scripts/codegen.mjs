@@ -1,0 +1,66 @@
+// Regenerates the committed SDL (when the API is built) and the admin's types from it.
+// `--check` writes nothing and fails, naming each file that is not what it should be.
+import { spawnSync } from "node:child_process";
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const admin = join(root, "apps/admin");
+const check = process.argv.includes("--check");
+process.chdir(admin);
+
+const expected = new Map([...schemas(), ...(await types())]);
+const orphans = globSync("src/**/*.generated.ts", { cwd: admin })
+  .map((file) => join(admin, file))
+  .filter((file) => !expected.has(file));
+const stale = [...expected]
+  .filter(([file, content]) => !existsSync(file) || readFileSync(file, "utf8") !== content)
+  .map(([file]) => file);
+
+if (check) {
+  for (const file of stale) console.error(`stale: ${relative(root, file)}`);
+  for (const file of orphans) console.error(`no longer generated: ${relative(root, file)}`);
+  if (stale.length + orphans.length > 0) console.error("Run: npm run codegen");
+  process.exitCode = stale.length + orphans.length > 0 ? 1 : 0;
+} else {
+  for (const file of stale) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, expected.get(file));
+    console.log(`wrote ${relative(root, file)}`);
+  }
+  for (const file of orphans) {
+    rmSync(file);
+    console.log(`removed ${relative(root, file)}`);
+  }
+}
+
+/** The SDL of both schemas, as the built API prints it into a folder; what is committed when it is not built. */
+function schemas() {
+  const emitter = join(root, "apps/api/dist/cli/emit-schema.js");
+  if (!existsSync(emitter)) return [];
+  const folder = mkdtempSync(join(tmpdir(), "sipas-sdl-"));
+  try {
+    const run = spawnSync(process.execPath, [emitter, folder], { encoding: "utf8" });
+    if (run.status !== 0) throw new Error(`The API could not print its schemas.\n${run.stderr}`);
+    return ["schema.graphql", "open.graphql"]
+      .filter((name) => existsSync(join(folder, name)))
+      .map((name) => [join(root, "apps/api", name), readFileSync(join(folder, name), "utf8")]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function types() {
+  const cli = createRequire(join(admin, "package.json")).resolve("@graphql-codegen/cli");
+  const { createContext, generate } = await import(pathToFileURL(cli).href);
+  const context = await createContext({ config: join(admin, "codegen.ts"), silent: true, errorsOnly: true });
+  context.cwd = admin;
+  const files = await generate(context, false);
+  return files.map(({ filename, content }) => [
+    resolve(admin, filename),
+    `// Generated from apps/api/schema.graphql; change the .graphql file beside it instead.\n${content}`,
+  ]);
+}
