@@ -36,6 +36,8 @@ export interface BallotReading {
   readonly onWarning: (message: string) => void;
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 const FORMS = ByteIndex.of(BALLOT_FORMS.map((form) => FORM_WORDS[form]));
 const VALIDITY_WORDS = ByteIndex.of(["valid", "void"]);
 const VOID = 1;
@@ -60,9 +62,11 @@ export class BallotReader implements CsvSink {
   readonly #codes = new ByteIndex();
   /** The roster's place of each distinct code. */
   readonly #places: number[] = [];
-  readonly #answers = BALLOT_FORMS.map(
-    (form) => new Uint8Array(criteriaOf(CRITERIA_SET_OF_FORM[form]).length),
-  );
+  readonly #answers: Record<BallotForm, Uint8Array> = {
+    DIRECT: emptyAnswers("DIRECT"),
+    ONLINE: emptyAnswers("ONLINE"),
+    ORGANISATION: emptyAnswers("ORGANISATION"),
+  };
   readonly #formsSeen = new Set<BallotForm>();
   #names: readonly string[] = [];
   #headerLine = 1;
@@ -70,6 +74,16 @@ export class BallotReader implements CsvSink {
   #headerSound = true;
   #record!: CsvRecord;
   #rowSound = true;
+  /** One object for all rows. */
+  readonly #row: Writable<BallotRow> = {
+    line: 0,
+    agency: 0,
+    form: "DIRECT",
+    validity: "VALID",
+    answers: this.#answers.DIRECT,
+    serial: () => this.#textOf(this.#columns?.serial ?? -1) ?? "",
+    enumerator: () => this.#textOf(this.#columns?.enumerator ?? -1),
+  };
 
   constructor(reading: BallotReading) {
     this.#reading = reading;
@@ -123,15 +137,13 @@ export class BallotReader implements CsvSink {
     if (form === null) return this.#checkMarks(columns.criteria);
     const answers = this.#readAnswers(form);
     if (!this.#rowSound || agency < 0) return;
-    this.#reading.onBallot({
-      line: record.line,
-      agency,
-      form: form.form,
-      validity,
-      answers,
-      serial: () => this.#textOf(columns.serial),
-      enumerator: () => (columns.enumerator < 0 ? null : this.#textOf(columns.enumerator) || null),
-    });
+    const row = this.#row;
+    row.line = record.line;
+    row.agency = agency;
+    row.form = form.form;
+    row.validity = validity;
+    row.answers = answers;
+    this.#reading.onBallot(row);
   }
 
   #checkSerial(column: number): void {
@@ -177,8 +189,14 @@ export class BallotReader implements CsvSink {
   }
 
   #readAnswers({ form, criteria, foreign }: FormColumns): Uint8Array {
-    const answers = this.#answers[BALLOT_FORMS.indexOf(form)]!;
-    for (let place = 0; place < answers.length; place++) answers[place] = this.#readMark(criteria[place]!);
+    const { bytes, starts, ends } = this.#record;
+    const answers = this.#answers[form];
+    for (let place = 0; place < answers.length; place++) {
+      const column = criteria[place]!;
+      const single = column >= 0 && ends[column]! - starts[column]! === 1;
+      const answer = single ? ANSWER_OF_BYTE[bytes[starts[column]!]!]! : NO_ANSWER;
+      answers[place] = answer === NO_ANSWER ? this.#readMark(column) : answer;
+    }
     for (let i = 0; i < foreign.length; i++) {
       if (!this.#isEmpty(foreign[i]!)) this.#report(foreign[i]!, problems.foreignAnswer(FORM_WORDS[form]));
     }
@@ -192,9 +210,9 @@ export class BallotReader implements CsvSink {
   #readMark(column: number): number {
     if (column < 0) return NOT_ANSWERED;
     const { bytes, starts, ends } = this.#record;
-    const [start, length] = [starts[column]!, ends[column]! - starts[column]!];
-    if (length === 0) return NOT_ANSWERED;
-    const answer = length === 1 ? ANSWER_OF_BYTE[bytes[start]!]! : NO_ANSWER;
+    if (this.#isEmpty(column)) return NOT_ANSWERED;
+    const single = ends[column]! - starts[column]! === 1;
+    const answer = single ? ANSWER_OF_BYTE[bytes[starts[column]!]!]! : NO_ANSWER;
     if (answer === NO_ANSWER) this.#report(column, problems.UNKNOWN_ANSWER);
     return answer;
   }
@@ -215,7 +233,8 @@ export class BallotReader implements CsvSink {
     return index.find(this.#record.bytes, this.#record.starts[column]!, this.#record.ends[column]!);
   }
 
-  #textOf(column: number): string {
+  #textOf(column: number): string | null {
+    if (column < 0 || this.#isEmpty(column)) return null;
     return decodeUtf8(this.#record.bytes, this.#record.starts[column], this.#record.ends[column]);
   }
 
@@ -231,4 +250,8 @@ export class BallotReader implements CsvSink {
     this.#rowSound = false;
     this.#reading.onProblem({ ...finding, line: this.#headerLine, column });
   }
+}
+
+function emptyAnswers(form: BallotForm): Uint8Array {
+  return new Uint8Array(criteriaOf(CRITERIA_SET_OF_FORM[form]).length);
 }

@@ -7,8 +7,7 @@ import { encodeUtf8 } from "./csv-utf8.ts";
 export class ByteIndex {
   #arena = new Uint8Array(1 << 12);
   #ends: number[] = [];
-  #hashes: number[] = [];
-  /** Open addressing: number + 1 of the key in the slot, 0 when free. */
+  /** Open addressing, two places a slot: number + 1 of the key (0 when free) and its hash. */
   #slots = new Int32Array(1 << 8);
 
   static of(texts: readonly string[]): ByteIndex {
@@ -36,19 +35,20 @@ export class ByteIndex {
     const known = this.#slots[slot]!;
     if (known > 0) return known - 1;
     this.#keep(bytes, start, end);
-    this.#hashes.push(hash);
     this.#slots[slot] = this.size;
-    if (this.size * 2 > this.#slots.length) this.#grow();
+    this.#slots[slot + 1] = hash;
+    if (this.size * 4 > this.#slots.length) this.#grow();
     return this.size - 1;
   }
 
   #slotOf(hash: number, bytes: Uint8Array, start: number, end: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
+    const slots = this.#slots;
+    const last = slots.length - 1;
+    let slot = (hash << 1) & last;
     for (;;) {
-      const key = this.#slots[slot]! - 1;
-      if (key < 0 || (this.#hashes[key] === hash && this.#equals(key, bytes, start, end))) return slot;
-      slot = (slot + 1) & mask;
+      const key = slots[slot]! - 1;
+      if (key < 0 || (slots[slot + 1] === hash && this.#equals(key, bytes, start, end))) return slot;
+      slot = (slot + 2) & last;
     }
   }
 
@@ -74,13 +74,17 @@ export class ByteIndex {
   }
 
   #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    const mask = this.#slots.length - 1;
-    for (let key = 0; key < this.size; key++) {
-      let slot = this.#hashes[key]! & mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = key + 1;
+    const full = this.#slots;
+    const slots = new Int32Array(full.length * 2);
+    const last = slots.length - 1;
+    for (let from = 0; from < full.length; from += 2) {
+      if (full[from] === 0) continue;
+      let slot = (full[from + 1]! << 1) & last;
+      while (slots[slot] !== 0) slot = (slot + 2) & last;
+      slots[slot] = full[from]!;
+      slots[slot + 1] = full[from + 1]!;
     }
+    this.#slots = slots;
   }
 }
 

@@ -34,11 +34,25 @@ export class CsvRecordReader {
     final: boolean,
   ): RecordOutcome {
     this.#reset();
+    let { starts, ends } = this;
     let at = from;
+    let cell = 0;
     let bits = 0;
     let byte = 0;
+    let keepable = Math.min(width, starts.length);
     for (;;) {
       let start = at;
+      // Most cells are one digit: they are done here, without the steps below.
+      if (at + 1 < to && bytes[at + 1] === delimiter && cell < keepable) {
+        byte = bytes[at]!;
+        if (byte > QUOTE && byte !== delimiter) {
+          bits |= byte;
+          starts[cell] = at;
+          ends[cell++] = at + 1;
+          at += 2;
+          continue;
+        }
+      }
       while (at < to) {
         byte = bytes[at]!;
         if (byte <= SEMICOLON && (byte === delimiter || byte === LF || byte === CR || byte === QUOTE)) break;
@@ -47,6 +61,7 @@ export class CsvRecordReader {
       }
       let end = at;
       if (at < to && byte === QUOTE) {
+        this.cells = cell;
         const outcome = this.#readQuoted(bytes, start, at, to, delimiter, final);
         if (outcome !== "COMPLETE") return outcome;
         at = this.next;
@@ -57,11 +72,19 @@ export class CsvRecordReader {
       if (at >= to && !final) return "INCOMPLETE";
       while (start < end && bytes[start] === SPACE) start++;
       while (end > start && bytes[end - 1] === SPACE) end--;
-      if (this.cells < width) this.#keep(start, end);
-      this.cells++;
+      if (cell >= keepable && cell < width) {
+        ({ starts, ends } = this.#widen());
+        keepable = Math.min(width, starts.length);
+      }
+      if (cell < width) {
+        starts[cell] = start;
+        ends[cell] = end;
+      }
+      cell++;
       if (at >= to || byte !== delimiter) break;
       at++;
     }
+    this.cells = cell;
     this.bits |= bits;
     return this.#endLine(bytes, at, to, final) ? "COMPLETE" : "INCOMPLETE";
   }
@@ -135,14 +158,10 @@ export class CsvRecordReader {
     return at;
   }
 
-  #keep(start: number, end: number): void {
-    const cell = this.cells;
-    if (cell >= this.starts.length) {
-      this.starts = widened(this.starts);
-      this.ends = widened(this.ends);
-    }
-    this.starts[cell] = start;
-    this.ends[cell] = end;
+  #widen(): this {
+    this.starts = widened(this.starts);
+    this.ends = widened(this.ends);
+    return this;
   }
 
   /** Steps over the line end at `at`; false when a CR came last and its LF may still come. */
