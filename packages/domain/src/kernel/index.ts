@@ -4,5 +4,6 @@ export * from "./csv-byte-index.ts";
 export * from "./csv-utf8.ts";
 export * from "./day.ts";
 export * from "./decision.ts";
+export * from "./json-position.ts";
 export * from "./ratio.ts";
 export * from "./text.ts";

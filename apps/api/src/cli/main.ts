@@ -1,0 +1,50 @@
+import { Command, CommanderError } from "commander";
+import { Diagnostics } from "./diagnostics.ts";
+import { collect, refuseUnknown, requireValue, requireValues } from "./options.ts";
+import type { Given } from "./options.ts";
+import { createProgram } from "./program.ts";
+
+const FAULT = 1;
+const REFUSED = 2;
+
+const program = createProgram();
+const diagnostics = new Diagnostics((text) => process.stderr.write(text));
+
+// Commands are loaded when they are called: those that need no database must not load its drivers.
+program
+  .command("score")
+  .description("tính các chỉ số hài lòng từ tệp kế hoạch và các tệp phiếu")
+  .option("--plan [tệp]", "kế hoạch của năm, plan.json", collect)
+  .option("--ballots [tệp...]", "một hay nhiều tệp phiếu CSV", collect)
+  .option("--json", "in JSON (luôn như vậy)")
+  .action(async (options: { plan?: Given; ballots?: Given }, command: Command) => {
+    const { score } = await import("./score.ts");
+    refuseUnknown(command, diagnostics);
+    const plan = requireValue(command, "--plan", options.plan, diagnostics);
+    const ballots = requireValues(command, "--ballots", options.ballots, diagnostics);
+    print(score({ plan, ballots }, diagnostics));
+  });
+
+// Whoever reads the result has hung up: there is nobody left to tell.
+process.stdout.on("error", () => process.exit(FAULT));
+
+function print(document: object | null): void {
+  if (document !== null && !diagnostics.failed) process.stdout.write(`${JSON.stringify(document)}\n`);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) {
+    process.exitCode = FAULT;
+    process.stderr.write(`Lỗi của chương trình, không phải của dữ liệu: ${String(error)}\n`);
+  } else if (error.code !== "commander.helpDisplayed") {
+    const commands = program.commands.map((command) => command.name()).join(", ");
+    diagnostics.error(
+      { file: "sipas", line: 1, column: "-" },
+      `Gọi sipas với một trong các lệnh: ${commands}.`,
+    );
+  }
+}
+diagnostics.flush();
+if (diagnostics.failed) process.exitCode ||= REFUSED;
