@@ -21,6 +21,7 @@ export function CopyButton({ text, label, copiedLabel, ...rest }: CopyButtonProp
     return () => clearTimeout(timer);
   }, [outcome]);
 
+  const copy = async () => setOutcome((await copyText(text)) ? "copied" : "failed");
   const done = outcome === "copied" ? (copiedLabel ?? words.copy.copied) : words.copy.failed;
   const Icon = outcome === "copied" ? IconCheck : IconClipboard;
   return (
@@ -28,7 +29,7 @@ export function CopyButton({ text, label, copiedLabel, ...rest }: CopyButtonProp
       <Button
         variant="default"
         leftSection={<Icon size={16} aria-hidden="true" />}
-        onClick={async () => setOutcome((await copyText(text)) ? "copied" : "failed")}
+        onClick={() => void copy()}
         {...rest}
       >
         {outcome ? done : (label ?? words.copy.copy)}

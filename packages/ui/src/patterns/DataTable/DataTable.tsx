@@ -1,4 +1,4 @@
-import { Skeleton } from "@mantine/core";
+import { Skeleton, VisuallyHidden } from "@mantine/core";
 import { useRef, type ReactNode } from "react";
 import { classes, type RootProps } from "../../props.ts";
 import { text } from "../../text.vi.ts";
@@ -7,6 +7,7 @@ import type { Column, Sort } from "./columns.ts";
 import styles from "./DataTable.module.css";
 import { DataTableHead } from "./DataTableHead.tsx";
 import { DataTableRow } from "./DataTableRow.tsx";
+import { useScrollable } from "./use-scrollable.ts";
 import { useWindowedRows } from "./use-windowed-rows.ts";
 
 export type DataTableProps<Row> = RootProps<
@@ -41,6 +42,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     props;
   const { loading = false, error, empty, className, ...rest } = others;
   const region = useRef<HTMLDivElement>(null);
+  const scrollable = useScrollable(region);
   const windowed = useWindowedRows(rows.length, region);
   const blank =
     error ?? (rows.length === 0 && !loading ? (empty ?? <EmptyState title={text.table.empty} />) : null);
@@ -54,10 +56,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     >
       <div
         ref={region}
-        role="region"
-        aria-label={text.table.scroll(caption)}
-        tabIndex={0}
         className={styles["region"]}
+        {...(scrollable ? { role: "region", "aria-label": text.table.scroll(caption), tabIndex: 0 } : {})}
       >
         <table
           role="table"
@@ -65,15 +65,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           aria-rowcount={windowed.active ? rows.length + 1 : undefined}
           aria-busy={loading}
         >
-          <caption className={showCaption ? styles["caption"] : styles["hiddenCaption"]}>
-            {loading ? `${caption}. ${text.table.loading}` : caption}
-          </caption>
+          <caption className={showCaption ? styles["caption"] : styles["hiddenCaption"]}>{caption}</caption>
           <DataTableHead columns={columns} sort={sort} onSort={onSort} />
           {!blank && (
             <tbody role="rowgroup">
               <Spacer height={windowed.before} span={columns.length} />
               {windowed.indexes.map((index) => {
-                const row = rows[index] as Row;
+                const row = rows[index];
+                if (row === undefined) return null;
                 return (
                   <DataTableRow
                     key={rowKey(row)}
@@ -93,6 +92,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </table>
         {blank}
       </div>
+      <VisuallyHidden role="status">{loading ? text.table.loading : ""}</VisuallyHidden>
     </div>
   );
 }

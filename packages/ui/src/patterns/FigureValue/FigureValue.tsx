@@ -6,65 +6,54 @@ import styles from "./FigureValue.module.css";
 
 export type FigureFlag = keyof typeof text.figure.flags;
 
+interface Figure {
+  /** A decimal string already rounded by the server ("95.01"); null when there is no figure. */
+  readonly value: string | null;
+  readonly unit?: string | undefined;
+  readonly numerator?: number | null | undefined;
+  readonly denominator?: number | null | undefined;
+  readonly low?: string | null | undefined;
+  readonly high?: string | null | undefined;
+  /** Why there is no figure. */
+  readonly reason?: string | undefined;
+}
+
 export type FigureValueProps = RootProps<
   "span",
-  {
-    /** A decimal string already rounded by the server ("95.01"); null when there is no figure. */
-    readonly value: string | null;
-    readonly unit?: string | undefined;
-    readonly numerator?: number | null | undefined;
-    readonly denominator?: number | null | undefined;
-    readonly low?: string | null | undefined;
-    readonly high?: string | null | undefined;
+  Figure & {
     readonly flags?: readonly FigureFlag[] | undefined;
-    /** Why there is no figure. */
-    readonly reason?: string | undefined;
     readonly size?: "sm" | "md" | "lg" | undefined;
     readonly align?: "start" | "end" | undefined;
+    /** Base and interval under each other, or side by side where there is room. */
+    readonly layout?: "stack" | "line" | undefined;
   }
 >;
 
 /** A figure with its base: "95,01 %" over "2.340/2.510". */
 export function FigureValue(props: FigureValueProps) {
-  const {
-    value,
-    unit = "%",
-    numerator,
-    denominator,
-    low,
-    high,
-    flags = [],
-    reason,
-    size,
-    align,
-    className,
-    ...rest
-  } = props;
+  const { value, unit = "%", numerator, denominator, low, high, reason, flags = [], ...others } = props;
+  const { size = "sm", align = "start", layout = "stack", className, ...rest } = others;
   return (
     <span
-      className={classes(styles["figure"], className)}
-      data-size={size ?? "sm"}
-      data-align={align ?? "start"}
+      className={classes(styles["figure"], "sipas-figures", className)}
+      data-size={size}
+      data-align={align}
+      data-layout={layout}
       {...rest}
     >
       <span className={styles["value"]}>
         {value === null ? text.figure.none : formatWithUnit(value, unit)}
       </span>
-      {value === null && <span className={styles["note"]}>{reason ?? text.figure.noneReason}</span>}
-      {value !== null && isNumber(numerator) && isNumber(denominator) && (
-        <span className={styles["note"]}>
-          <span aria-hidden="true">{`${formatCount(numerator)}/${formatCount(denominator)}`}</span>
-          <VisuallyHidden>
-            {text.figure.base(formatCount(numerator), formatCount(denominator))}
-          </VisuallyHidden>
-        </span>
-      )}
-      {low && high && (
-        <span className={styles["note"]}>
-          <VisuallyHidden>{text.figure.interval}: </VisuallyHidden>
-          {`${formatDecimal(low)} – ${formatWithUnit(high, unit)}`}
-        </span>
-      )}
+      <span className={styles["notes"]}>
+        {value === null ? (
+          <span className={styles["reason"]}>{reason ?? text.figure.noneReason}</span>
+        ) : (
+          <>
+            <Base numerator={numerator} denominator={denominator} />
+            <Interval low={low} high={high} unit={unit} />
+          </>
+        )}
+      </span>
       {flags.map((flag) => (
         <span key={flag} className={styles["flag"]}>
           {text.figure.flags[flag]}
@@ -74,4 +63,23 @@ export function FigureValue(props: FigureValueProps) {
   );
 }
 
-const isNumber = (value: number | null | undefined): value is number => typeof value === "number";
+function Base({ numerator, denominator }: Pick<Figure, "numerator" | "denominator">) {
+  if (typeof numerator !== "number" || typeof denominator !== "number") return null;
+  const [part, whole] = [formatCount(numerator), formatCount(denominator)];
+  return (
+    <span className={styles["note"]}>
+      <span aria-hidden="true">{`${part}/${whole}`}</span>
+      <VisuallyHidden>{text.figure.base(part, whole)}</VisuallyHidden>
+    </span>
+  );
+}
+
+function Interval({ low, high, unit }: Pick<Figure, "low" | "high"> & { readonly unit: string }) {
+  if (!low || !high) return null;
+  return (
+    <span className={styles["note"]}>
+      <VisuallyHidden>{text.figure.interval}: </VisuallyHidden>
+      {`${formatDecimal(low)} – ${formatWithUnit(high, unit)}`}
+    </span>
+  );
+}

@@ -21,7 +21,7 @@ export type FilterBarProps = RootProps<
   }
 >;
 
-export function FilterBar({ children, active = [], onClear, className, ...rest }: FilterBarProps) {
+export function FilterBar({ children, active, onClear, className, ...rest }: FilterBarProps) {
   return (
     <div
       role="search"
@@ -30,7 +30,7 @@ export function FilterBar({ children, active = [], onClear, className, ...rest }
       {...rest}
     >
       <div className={styles["controls"]}>{children}</div>
-      {active.length > 0 && (
+      {active && active.length > 0 && (
         <div className={styles["active"]}>
           <ul aria-label={text.filter.active} className={styles["chips"]}>
             {active.map((filter) => (

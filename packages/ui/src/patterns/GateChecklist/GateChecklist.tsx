@@ -52,7 +52,7 @@ export function GateChecklist({
           {blockers.map((blocker) => (
             <li key={blocker.key} className={styles["item"]}>
               <span className={styles["message"]}>{blocker.message}</span>
-              <Fix {...blocker} />
+              <Fix blocker={blocker} />
             </li>
           ))}
         </ul>
@@ -62,7 +62,8 @@ export function GateChecklist({
   );
 }
 
-function Fix({ message, href, onFix, fixLabel }: Blocker) {
+function Fix({ blocker }: { readonly blocker: Blocker }) {
+  const { message, href, onFix, fixLabel } = blocker;
   const label = fixLabel ?? text.gate.fix;
   const named = typeof message === "string" ? `${label}: ${message}` : label;
   const content = (

@@ -51,8 +51,8 @@ export function ProblemList({ problems, title, takeFocus = true, className, ...r
           {title ?? text.problems.title(formatCount(problems.length))}
         </p>
         <ul className={styles["list"]}>
-          {problems.map((problem, index) => (
-            <li key={`${index}-${problem.message}`}>
+          {problems.map((problem) => (
+            <li key={keyOf(problem)}>
               <ProblemItem {...problem} />
             </li>
           ))}
@@ -61,6 +61,8 @@ export function ProblemList({ problems, title, takeFocus = true, className, ...r
     </div>
   );
 }
+
+const keyOf = ({ code, path, message }: Problem) => [code, path, message].flat().join("|");
 
 function ProblemItem({ message, path, href, onFocus }: Problem) {
   if (href) {

@@ -60,6 +60,7 @@ export function BarRow({ row, axis, unit, threshold, ranked, group, groupLabel }
           denominator={row.denominator}
           low={row.low}
           high={row.high}
+          layout="line"
           align="end"
         />
       </td>

@@ -32,12 +32,14 @@ export function RankedBars(props: RankedBarsProps) {
   const captionId = useId();
   const axis = axisOver(min, max);
   const ranked = rows.some((row) => row.rank !== undefined);
+  const intervals = rows.some((row) => row.low && row.high);
   const line = threshold ? position(axis, threshold.value) : undefined;
 
   return (
     <figure
       className={classes(styles["figure"], className)}
       data-ranked={ranked}
+      data-intervals={intervals}
       aria-labelledby={captionId}
       {...rest}
     >

@@ -52,7 +52,7 @@ export function ShareBar({ label, parts, showLabel, className, ...rest }: ShareB
           <li key={part.key} className={styles["entry"]}>
             <span className={styles["swatch"]} data-tone={part.tone} aria-hidden="true" />
             <span>{part.label}</span>
-            <span className={styles["number"]}>
+            <span className={classes(styles["number"], "sipas-figures")}>
               {formatCount(part.count)}
               <span className={styles["percent"]}> ({formatShare(part.count, total)})</span>
             </span>

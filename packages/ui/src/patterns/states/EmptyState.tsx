@@ -4,6 +4,6 @@ import { StatePanel, type StatePanelProps } from "../StatePanel/StatePanel.tsx";
 
 export type EmptyStateProps = Omit<StatePanelProps, "icon" | "tone"> & { readonly icon?: ReactNode };
 
-export function EmptyState({ icon = <IconInbox size={36} stroke={1.5} />, ...rest }: EmptyStateProps) {
-  return <StatePanel icon={icon} {...rest} />;
+export function EmptyState({ icon, ...rest }: EmptyStateProps) {
+  return <StatePanel icon={icon ?? <IconInbox size={36} stroke={1.5} />} {...rest} />;
 }
