@@ -1,4 +1,4 @@
 import "./lib/require-node.mjs";
 
 // Loaded late: an old Node must get as far as the line that says it is too old.
-import("./lib/serve.mjs").then(({ serve }) => serve());
+void import("./lib/serve.mjs").then(({ serve }) => serve());

@@ -1,10 +1,11 @@
+import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { root } from "./run.mjs";
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143 };
-const parentCheckMs = 500;
+const npmCheckMs = 500;
 
 /**
  * Builds and then runs the API in this very process, so that there is none between a terminal and the
@@ -13,7 +14,7 @@ const parentCheckMs = 500;
  */
 export async function serve() {
   for (const [signal, code] of Object.entries(exitCodes)) onFirst(signal, code);
-  endWithParent();
+  endWithNpm();
   process.env.NODE_ENV ??= "production";
   if (!(await build("Đang biên dịch", "Đã biên dịch xong"))) process.exit(1);
   await import(pathToFileURL(join(root, "apps/api/dist/main.js")).href);
@@ -28,10 +29,28 @@ function onFirst(signal, code) {
   });
 }
 
-/** When npm is killed outright no signal comes; our parent changes instead. */
-function endWithParent() {
-  const parent = process.ppid;
+/** When npm is killed outright no signal comes; the chain from npm through its shell to us breaks instead. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const chain = chainToNpm();
   setInterval(() => {
-    if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
-  }, parentCheckMs).unref();
+    if (chainToNpm() !== chain) process.kill(process.pid, "SIGTERM");
+  }, npmCheckMs).unref();
+}
+
+function chainToNpm() {
+  const parent = process.ppid;
+  const [command, , grandparent] = statOf(parent);
+  return /^(?:npm|node)/.test(command) ? `${parent}` : `${parent} ${grandparent}`;
+}
+
+/** Command, state and parent of a process, where the system shows them under /proc. */
+function statOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const end = stat.lastIndexOf(")");
+    return [stat.slice(stat.indexOf("(") + 1, end), ...stat.slice(end + 2).split(" ")];
+  } catch {
+    return ["", "", ""];
+  }
 }
