@@ -1,0 +1,96 @@
+import type { DataSource, EntityManager } from "typeorm";
+import { pageOf, type Page, type PageArgs } from "../platform/database/keyset.ts";
+import { AgencyEntity } from "./agency.entity.ts";
+import type { RosterFilter } from "./agency.types.ts";
+import { RosterEntryEntity } from "./roster-entry.entity.ts";
+
+/** Reads of the registry; who may read is the caller's rule, since the open schema reads it too. */
+export class AgencyQueries {
+  readonly #dataSource: DataSource;
+
+  constructor(dataSource: DataSource) {
+    this.#dataSource = dataSource;
+  }
+
+  async rosterYears(provinceCode: string): Promise<readonly number[]> {
+    const rows: { year: number }[] = await this.#dataSource.query(
+      `SELECT DISTINCT year FROM roster_entry WHERE province_code = $1 ORDER BY year DESC`,
+      [provinceCode],
+    );
+    return rows.map((row) => row.year);
+  }
+
+  /** The roster of a year in its own order. */
+  roster(
+    provinceCode: string,
+    year: number,
+    filter: RosterFilter,
+    args: PageArgs,
+  ): Promise<Page<RosterEntryEntity>> {
+    const query = this.#dataSource
+      .getRepository(RosterEntryEntity)
+      .createQueryBuilder("entry")
+      .where("entry.provinceCode = :provinceCode AND entry.year = :year", { provinceCode, year });
+    if (filter.block) query.andWhere("entry.block = :block", { block: filter.block });
+    if (filter.serviceMode) query.andWhere("entry.serviceMode = :mode", { mode: filter.serviceMode });
+    if (filter.search?.trim()) {
+      query
+        .innerJoin(
+          AgencyEntity,
+          "agency",
+          "agency.provinceCode = entry.provinceCode AND agency.code = entry.agencyCode",
+        )
+        .andWhere("(agency.code ILIKE :search OR agency.name ILIKE :search)", {
+          search: `%${filter.search
+            .trim()
+            .normalize("NFC")
+            .replace(/[\\%_]/g, "\\$&")}%`,
+        });
+    }
+    return pageOf(query, args, {
+      columns: ["entry.position"],
+      direction: "ASC",
+      keyOf: (row) => [String(row.position)],
+    });
+  }
+
+  agency(provinceCode: string, code: string): Promise<AgencyEntity | null> {
+    return this.#dataSource.getRepository(AgencyEntity).findOneBy({ provinceCode, code });
+  }
+
+  rosterEntry(provinceCode: string, code: string, year: number): Promise<RosterEntryEntity | null> {
+    return this.#dataSource
+      .getRepository(RosterEntryEntity)
+      .findOneBy({ provinceCode, agencyCode: code, year });
+  }
+}
+
+/** The codes of a province's registry. */
+export async function agencyCodesOf(
+  manager: EntityManager,
+  provinceCode: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await manager.find(AgencyEntity, {
+    where: { provinceCode },
+    select: { code: true, provinceCode: true },
+  });
+  return new Set(rows.map((row) => row.code));
+}
+
+/** The newest roster not after `year`; empty when there is none. */
+export async function latestRoster(
+  manager: EntityManager,
+  provinceCode: string,
+  year: number,
+): Promise<readonly RosterEntryEntity[]> {
+  const rows: { year: number | null }[] = await manager.query(
+    `SELECT max(year) AS year FROM roster_entry WHERE province_code = $1 AND year <= $2`,
+    [provinceCode, year],
+  );
+  const found = rows[0]?.year;
+  if (found == null) return [];
+  return manager.find(RosterEntryEntity, {
+    where: { provinceCode, year: found },
+    order: { position: "ASC" },
+  });
+}

@@ -1,0 +1,88 @@
+import { Arg, Args, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import type { IdentityLoaders } from "../identity/identity.loaders.ts";
+import { ProvinceEntity } from "../identity/province.entity.ts";
+import type { Page } from "../platform/database/keyset.ts";
+import { ConnectionArgs } from "../platform/graphql/connection.types.ts";
+import { actorOf, type Context } from "../platform/graphql/context.ts";
+import { AgencyEntity } from "./agency.entity.ts";
+import type { AgencyLoaders } from "./agency.loaders.ts";
+import type { AgencyQueries } from "./agency.queries.ts";
+import { RosterEntryConnection, RosterFilter } from "./agency.types.ts";
+import { RosterEntryEntity } from "./roster-entry.entity.ts";
+
+@Resolver(() => AgencyEntity)
+export class AgencyResolver {
+  readonly #queries: AgencyQueries;
+
+  constructor(queries: AgencyQueries) {
+    this.#queries = queries;
+  }
+
+  @Authorized("agency.read")
+  @Query(() => [Int], { description: "Years that have a roster, newest first" })
+  rosterYears(@Ctx() context: Context): Promise<readonly number[]> {
+    return this.#queries.rosterYears(actorOf(context).provinceCode);
+  }
+
+  @Authorized("agency.read")
+  @Query(() => RosterEntryConnection, {
+    description: "The agencies measured in a year, in the order of the roster",
+  })
+  roster(
+    @Ctx() context: Context,
+    @Arg("year", () => Int) year: number,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Arg("filter", () => RosterFilter, { nullable: true }) filter: RosterFilter | null,
+  ): Promise<Page<RosterEntryEntity>> {
+    return this.#queries.roster(actorOf(context).provinceCode, year, filter ?? {}, args);
+  }
+
+  @Authorized("agency.read")
+  @Query(() => AgencyEntity, { nullable: true })
+  agency(@Ctx() context: Context, @Arg("code", () => String) code: string): Promise<AgencyEntity | null> {
+    return this.#queries.agency(actorOf(context).provinceCode, code);
+  }
+}
+
+/** Fields of an agency, the same in both schemas. */
+@Resolver(() => AgencyEntity)
+export class AgencyFieldsResolver {
+  readonly #queries: AgencyQueries;
+  readonly #identity: IdentityLoaders;
+
+  constructor(queries: AgencyQueries, identity: IdentityLoaders) {
+    this.#queries = queries;
+    this.#identity = identity;
+  }
+
+  @FieldResolver(() => ProvinceEntity)
+  province(@Ctx() context: Context, @Root() agency: AgencyEntity): Promise<ProvinceEntity> {
+    return this.#identity.province(context, agency.provinceCode);
+  }
+
+  @FieldResolver(() => RosterEntryEntity, {
+    name: "roster",
+    nullable: true,
+    description: "The agency in the roster of a year; null when it is not measured then",
+  })
+  rosterOfYear(
+    @Root() agency: AgencyEntity,
+    @Arg("year", () => Int) year: number,
+  ): Promise<RosterEntryEntity | null> {
+    return this.#queries.rosterEntry(agency.provinceCode, agency.code, year);
+  }
+}
+
+@Resolver(() => RosterEntryEntity)
+export class RosterEntryResolver {
+  readonly #loaders: AgencyLoaders;
+
+  constructor(loaders: AgencyLoaders) {
+    this.#loaders = loaders;
+  }
+
+  @FieldResolver(() => AgencyEntity)
+  agency(@Ctx() context: Context, @Root() entry: RosterEntryEntity): Promise<AgencyEntity> {
+    return this.#loaders.agency(context, entry.provinceCode, entry.agencyCode);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Block, ServiceMode } from "@sipas/domain/agency";
+import { Field, InputType, ObjectType } from "type-graphql";
+import { connectionOf } from "../platform/graphql/connection.types.ts";
+import { BlockEnum, RosterEntryEntity, ServiceModeEnum } from "./roster-entry.entity.ts";
+
+@ObjectType()
+export class RosterEntryConnection extends connectionOf("RosterEntry", RosterEntryEntity) {}
+
+@InputType()
+export class RosterFilter {
+  @Field(() => BlockEnum, { nullable: true })
+  block?: Block | null;
+
+  @Field(() => ServiceModeEnum, { nullable: true })
+  serviceMode?: ServiceMode | null;
+
+  @Field(() => String, { nullable: true, description: "Part of the code or the name" })
+  search?: string | null;
+}

@@ -1,0 +1,161 @@
+import { Router } from "express";
+import { buildSchemaSync } from "type-graphql";
+import type { GraphQLSchema } from "graphql";
+import type { DataSource } from "typeorm";
+import { AgencyEntity } from "./agency/agency.entity.ts";
+import { AgencyLoaders } from "./agency/agency.loaders.ts";
+import { AgencyQueries } from "./agency/agency.queries.ts";
+import { AgencyFieldsResolver, AgencyResolver, RosterEntryResolver } from "./agency/agency.resolver.ts";
+import { RosterEntryEntity } from "./agency/roster-entry.entity.ts";
+import { AuditEntryEntity } from "./audit/audit-entry.entity.ts";
+import { AuditQueries } from "./audit/audit.queries.ts";
+import { AuditResolver } from "./audit/audit.resolver.ts";
+import { CriteriaResolver, RosterCriteriaResolver } from "./criteria/criteria.resolver.ts";
+import { AccountEntity } from "./identity/account.entity.ts";
+import { AccountResolver, ViewerResolver } from "./identity/account.resolver.ts";
+import { AccountService } from "./identity/account.service.ts";
+import { Authenticator } from "./identity/authenticate.ts";
+import { IdentityLoaders } from "./identity/identity.loaders.ts";
+import { IdentityQueries } from "./identity/identity.queries.ts";
+import { OrganisationEntity } from "./identity/organisation.entity.ts";
+import { ProvinceEntity } from "./identity/province.entity.ts";
+import { SessionCookie } from "./identity/session-cookie.ts";
+import { SessionEntity } from "./identity/session.entity.ts";
+import { SessionResolver } from "./identity/session.resolver.ts";
+import { SessionService } from "./identity/session.service.ts";
+import { SignInThrottle } from "./identity/sign-in-throttle.ts";
+import { OpenResolver } from "./open/open.resolver.ts";
+import { PlanAgencyEntity } from "./plan/plan-agency.entity.ts";
+import { PlanStageEntity } from "./plan/plan-stage.entity.ts";
+import { PlanLoaders } from "./plan/plan.loaders.ts";
+import { PlanQueries } from "./plan/plan.queries.ts";
+import { PlanAgencyResolver, PlanResolver } from "./plan/plan.resolver.ts";
+import { PlanService } from "./plan/plan.service.ts";
+import { SurveyPlanEntity } from "./plan/survey-plan.entity.ts";
+import type { Clock } from "./platform/clock.ts";
+import { UnitOfWork } from "./platform/database/unit-of-work.ts";
+import { AccessChecker, findOperationsWithoutRule } from "./platform/graphql/access.ts";
+import type { Context } from "./platform/graphql/context.ts";
+import { createGraphqlServer } from "./platform/graphql/server.ts";
+import { createApp, strangerContext, type AppParts } from "./platform/http/app.ts";
+import type { Log } from "./platform/log.ts";
+
+/** Every table's class, upstream first. */
+export const ENTITIES = [
+  ProvinceEntity,
+  OrganisationEntity,
+  AccountEntity,
+  SessionEntity,
+  AuditEntryEntity,
+  AgencyEntity,
+  RosterEntryEntity,
+  SurveyPlanEntity,
+  PlanAgencyEntity,
+  PlanStageEntity,
+];
+
+const STAFF_RESOLVERS = [
+  SessionResolver,
+  AccountResolver,
+  ViewerResolver,
+  AuditResolver,
+  AgencyResolver,
+  AgencyFieldsResolver,
+  RosterEntryResolver,
+  CriteriaResolver,
+  RosterCriteriaResolver,
+  PlanResolver,
+  PlanAgencyResolver,
+] as const;
+
+const OPEN_RESOLVERS = [
+  OpenResolver,
+  AgencyFieldsResolver,
+  RosterEntryResolver,
+  RosterCriteriaResolver,
+] as const;
+
+type ResolverClass = abstract new (...args: never[]) => object;
+
+/** type-graphql's container: the instances made here, by class. */
+type Instances = ReadonlyMap<unknown, object>;
+
+function schemaOf(resolvers: readonly ResolverClass[], instances: Instances): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [...resolvers] as never,
+    orphanedTypes: [],
+    container: { get: (wanted) => instances.get(wanted) },
+    authChecker: AccessChecker as never,
+    authMode: "error",
+    validate: false,
+    nullableByDefault: false,
+  });
+}
+
+/** The two schemas; refuses to be built while an operation lacks its rule. */
+export function buildSchemas(instances: Instances = new Map()): {
+  staff: GraphQLSchema;
+  open: GraphQLSchema;
+} {
+  const schemas = { staff: schemaOf(STAFF_RESOLVERS, instances), open: schemaOf(OPEN_RESOLVERS, instances) };
+  const unruled = findOperationsWithoutRule();
+  if (unruled.length > 0) throw new Error(`operations without an access rule: ${unruled.join(", ")}`);
+  return schemas;
+}
+
+export interface Settings {
+  readonly demo: boolean;
+  readonly https: boolean;
+  readonly production: boolean;
+  readonly trustProxy: string | null;
+  readonly spaFolder: string;
+}
+
+/** Everything that works, made once, by hand: the composition root. */
+export function compose(dataSource: DataSource, settings: Settings, clock: Clock, log: Log) {
+  const uow = new UnitOfWork(dataSource, clock);
+  const cookie = new SessionCookie(settings.https);
+  const authenticator = new Authenticator(dataSource, cookie, clock);
+  const sessions = new SessionService(dataSource, uow, new SignInThrottle(dataSource), clock);
+  const identityQueries = new IdentityQueries(dataSource, clock);
+  const identityLoaders = new IdentityLoaders(dataSource);
+  const agencyQueries = new AgencyQueries(dataSource);
+  const agencyLoaders = new AgencyLoaders(dataSource);
+  const planQueries = new PlanQueries(dataSource, clock);
+  const planLoaders = new PlanLoaders(planQueries);
+  const plans = new PlanService(uow);
+
+  const accessChecker = new AccessChecker();
+  const resolvers = [
+    new SessionResolver(sessions, identityQueries, cookie, settings.demo),
+    new AccountResolver(new AccountService(uow), identityQueries, identityLoaders),
+    new ViewerResolver(identityLoaders),
+    new AuditResolver(new AuditQueries(dataSource)),
+    new AgencyResolver(agencyQueries),
+    new AgencyFieldsResolver(agencyQueries, identityLoaders),
+    new RosterEntryResolver(agencyLoaders),
+    new CriteriaResolver(),
+    new RosterCriteriaResolver(),
+    new PlanResolver(plans, planQueries, planLoaders, identityLoaders),
+    new PlanAgencyResolver(agencyLoaders),
+    new OpenResolver(identityQueries, agencyQueries),
+  ];
+  const instances = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
+  instances.set(AccessChecker, accessChecker);
+  const schemas = buildSchemas(instances);
+  const staff = createGraphqlServer(schemas.staff, { introspection: !settings.production, log });
+  const open = createGraphqlServer(schemas.open, { introspection: true, log });
+
+  const contextOf: AppParts["contextOf"] = async (request, response): Promise<Context> => {
+    const who = await authenticator.authenticate(request);
+    return { ...strangerContext(request, response), ...who };
+  };
+  const api = Router();
+  return {
+    uow,
+    plans,
+    start: () => Promise.all([staff.start(), open.start()]),
+    stop: () => Promise.all([staff.stop(), open.stop()]),
+    app: () => createApp({ staff, open, contextOf, api, log, ...settings }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Actor } from "@sipas/domain/access";
+import { accept, type Decision } from "@sipas/domain/kernel";
+import { checkPlanDraft } from "@sipas/domain/plan";
+import type { DataSource } from "typeorm";
+import { AccountEntity } from "../identity/account.entity.ts";
+import { actorOfAccount } from "../identity/actor.ts";
+import { draftFacts, insertPlan, type PlanService } from "../plan/plan.service.ts";
+import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
+import type { Clock } from "../platform/clock.ts";
+import type { UnitOfWork } from "../platform/database/unit-of-work.ts";
+import { loadDemonstrationAccounts } from "./load-accounts.ts";
+import { DEMONSTRATION_PLAN } from "./plan.ts";
+
+export interface DemonstrationParts {
+  readonly dataSource: DataSource;
+  readonly uow: UnitOfWork;
+  readonly plans: PlanService;
+  readonly clock: Clock;
+}
+
+/**
+ * Whether the demonstration year should be loaded: nobody has worked in the database yet, or an
+ * earlier load was cut off.
+ */
+export async function wantsDemonstration(dataSource: DataSource): Promise<boolean> {
+  const accounts = dataSource.getRepository(AccountEntity);
+  if ((await accounts.count()) === 0) return true;
+  if ((await accounts.countBy({ demo: true })) === 0) return false;
+  return (await demonstrationPlan(dataSource))?.state !== "ISSUED";
+}
+
+/** Loads the demonstration year, Sơn La 2024, through the services that people use. Each step is safe to repeat. */
+export async function loadDemonstration(parts: DemonstrationParts): Promise<void> {
+  await loadDemonstrationAccounts(parts.dataSource, parts.clock());
+  const officer = await parts.dataSource
+    .getRepository(AccountEntity)
+    .findOneByOrFail({ login: "chuyenvien" });
+  const actor = await actorOfAccount(parts.dataSource.manager, officer);
+  await issueDemonstrationPlan(parts, actor);
+}
+
+function demonstrationPlan(dataSource: DataSource): Promise<SurveyPlanEntity | null> {
+  return dataSource
+    .getRepository(SurveyPlanEntity)
+    .findOneBy({ synthetic: true, year: DEMONSTRATION_PLAN.year });
+}
+
+async function issueDemonstrationPlan(parts: DemonstrationParts, actor: Actor): Promise<SurveyPlanEntity> {
+  const plan = (await demonstrationPlan(parts.dataSource)) ?? (await createDemonstrationPlan(parts, actor));
+  if (plan.state !== "DRAFT") return plan;
+  const intent = { id: plan.id, version: plan.version, idempotencyKey: "demonstration-issue" };
+  return mustAccept(await parts.plans.issue(actor, intent));
+}
+
+async function createDemonstrationPlan({ uow }: DemonstrationParts, actor: Actor): Promise<SurveyPlanEntity> {
+  const decision = await uow.write(actor, async (tx) => {
+    const judged = checkPlanDraft(DEMONSTRATION_PLAN, await draftFacts(tx));
+    return judged.ok ? accept(await insertPlan(tx, judged.value, true)) : judged;
+  });
+  return mustAccept(decision);
+}
+
+function mustAccept<T>(decision: Decision<T>): T {
+  if (decision.ok) return decision.value;
+  throw new Error(
+    `the demonstration year is refused: ${decision.problems.map((problem) => problem.code).join(", ")}`,
+  );
+}

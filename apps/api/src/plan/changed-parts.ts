@@ -1,0 +1,21 @@
+import { digestOf } from "@sipas/domain/kernel";
+import type { PlanContent } from "@sipas/domain/plan";
+
+const PARTS: Record<keyof PlanContent, string> = {
+  year: "Năm đo lường",
+  decisionNumber: "Số quyết định",
+  decisionDate: "Ngày quyết định",
+  legalBases: "Căn cứ pháp lý",
+  windows: "Thời gian thực hiện",
+  method: "Phương pháp tính",
+  callback: "Phúc tra",
+  roster: "Danh sách cơ quan và số phiếu",
+};
+
+/** The parts of a plan in which two versions differ, as the audit names them. */
+export function changedParts(before: PlanContent, after: PlanContent): string {
+  const parts = (Object.keys(PARTS) as (keyof PlanContent)[]).filter(
+    (part) => digestOf(before[part]) !== digestOf(after[part]),
+  );
+  return parts.length === 0 ? "Không có" : parts.map((part) => PARTS[part]).join("; ");
+}

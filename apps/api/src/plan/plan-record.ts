@@ -1,0 +1,59 @@
+import type { PlanContent, PlanRecord } from "@sipas/domain/plan";
+import type { EntityManager } from "typeorm";
+import type { Tx } from "../platform/database/unit-of-work.ts";
+import { notFound } from "../platform/errors.ts";
+import { PlanAgencyEntity } from "./plan-agency.entity.ts";
+import { SurveyPlanEntity } from "./survey-plan.entity.ts";
+
+/** The plan of the actor's province, locked until the transaction ends; somebody else's is not found. */
+export async function lockPlan(tx: Tx, id: string): Promise<SurveyPlanEntity> {
+  const plan = await tx.manager.findOne(SurveyPlanEntity, {
+    where: { id, provinceCode: tx.actor.provinceCode },
+    lock: { mode: "pessimistic_write" },
+  });
+  if (!plan) throw notFound("kế hoạch đo lường");
+  return plan;
+}
+
+export function rosterOf(manager: EntityManager, planId: string): Promise<PlanAgencyEntity[]> {
+  return manager.find(PlanAgencyEntity, { where: { planId }, order: { position: "ASC" } });
+}
+
+/** The plan with its roster, as the rules judge it. */
+export async function planRecordOf(manager: EntityManager, plan: SurveyPlanEntity): Promise<PlanRecord> {
+  const { year, state, decisionNumber, decisionDate, legalBases, windows, method, callback } = plan;
+  const rows = await rosterOf(manager, plan.id);
+  const roster = rows.map(({ agencyCode, block, serviceMode, modeReason, criteriaSetCode, quota }) => ({
+    agencyCode,
+    block,
+    serviceMode,
+    modeReason,
+    criteriaSetCode,
+    quota: { ...quota },
+  }));
+  return { year, state, decisionNumber, decisionDate, legalBases, windows, method, callback, roster };
+}
+
+/** Puts the content's roster in place of what is stored. */
+export async function replaceRoster(
+  tx: Tx,
+  plan: Pick<SurveyPlanEntity, "id" | "provinceCode">,
+  roster: PlanContent["roster"],
+): Promise<void> {
+  await tx.manager.delete(PlanAgencyEntity, { planId: plan.id });
+  if (roster.length === 0) return;
+  await tx.manager.insert(
+    PlanAgencyEntity,
+    roster.map((row, position) => ({
+      planId: plan.id,
+      provinceCode: plan.provinceCode,
+      agencyCode: row.agencyCode,
+      position,
+      block: row.block,
+      serviceMode: row.serviceMode,
+      modeReason: row.modeReason,
+      criteriaSetCode: row.criteriaSetCode,
+      quota: { ...row.quota },
+    })),
+  );
+}

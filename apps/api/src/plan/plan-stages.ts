@@ -1,0 +1,37 @@
+import type { Decision } from "@sipas/domain/kernel";
+import { moveStage, type Stage, type StageState } from "@sipas/domain/plan";
+import type { Tx } from "../platform/database/unit-of-work.ts";
+import { PlanStageEntity } from "./plan-stage.entity.ts";
+
+/** Opens a stage; the module that knows its gate has judged it before. */
+export async function openStage(tx: Tx, planId: string, stage: Stage): Promise<Decision<StageState>> {
+  const decision = moveStage(stage, await stateOf(tx, planId, stage), "OPEN");
+  if (decision.ok) {
+    await tx.manager.insert(PlanStageEntity, { planId, stage, state: decision.value, openedAt: tx.at });
+  }
+  return decision;
+}
+
+/** Closes a stage and keeps the digest of what it leaves behind. */
+export async function closeStage(
+  tx: Tx,
+  planId: string,
+  stage: Stage,
+  digest: string,
+): Promise<Decision<StageState>> {
+  const decision = moveStage(stage, await stateOf(tx, planId, stage), "CLOSED");
+  if (decision.ok) {
+    await tx.manager.update(
+      PlanStageEntity,
+      { planId, stage },
+      { state: decision.value, closedAt: tx.at, digest },
+    );
+  }
+  return decision;
+}
+
+/** A stage without a row has not been opened. */
+async function stateOf(tx: Tx, planId: string, stage: Stage): Promise<StageState> {
+  const row = await tx.manager.findOneBy(PlanStageEntity, { planId, stage });
+  return row?.state ?? "NOT_OPENED";
+}

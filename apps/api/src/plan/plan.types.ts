@@ -1,0 +1,106 @@
+import type { Block, ServiceMode } from "@sipas/domain/agency";
+import type { PlanAgency, PlanContent } from "@sipas/domain/plan";
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { BlockEnum, ServiceModeEnum } from "../agency/roster-entry.entity.ts";
+import { connectionOf } from "../platform/graphql/connection.types.ts";
+import { resultUnion } from "../platform/graphql/problem.types.ts";
+import { DayScalar } from "../platform/graphql/scalars.ts";
+import { Quota } from "./plan-agency.entity.ts";
+import { CallbackRule, LegalBasis, PlanWindows, ScoringMethod } from "./plan-parts.types.ts";
+import { SurveyPlanEntity } from "./survey-plan.entity.ts";
+
+@ObjectType()
+export class SurveyPlanConnection extends connectionOf("SurveyPlan", SurveyPlanEntity) {}
+
+@InputType()
+export class PlanAgencyInput implements PlanAgency {
+  @Field(() => String)
+  agencyCode!: string;
+
+  @Field(() => BlockEnum)
+  block!: Block;
+
+  @Field(() => ServiceModeEnum)
+  serviceMode!: ServiceMode;
+
+  @Field(() => String)
+  modeReason!: string;
+
+  @Field(() => String, { nullable: true })
+  criteriaSetCode!: string | null;
+
+  @Field(() => Quota)
+  quota!: Quota;
+}
+
+@InputType()
+export class PlanContentInput implements PlanContent {
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => String, { description: "As printed; empty while the Decision is not numbered" })
+  decisionNumber!: string;
+
+  @Field(() => DayScalar, { nullable: true })
+  decisionDate!: string | null;
+
+  @Field(() => [LegalBasis])
+  legalBases!: LegalBasis[];
+
+  @Field(() => PlanWindows)
+  windows!: PlanWindows;
+
+  @Field(() => ScoringMethod)
+  method!: ScoringMethod;
+
+  @Field(() => CallbackRule)
+  callback!: CallbackRule;
+
+  @Field(() => [PlanAgencyInput])
+  roster!: PlanAgencyInput[];
+}
+
+@InputType()
+export class CreateSurveyPlanInput {
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => ID)
+  idempotencyKey!: string;
+}
+
+/** A plan as the person saw it, and the key under which the request may be repeated. */
+@InputType()
+abstract class SeenPlanInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: "The version that the person saw" })
+  version!: number;
+
+  @Field(() => ID)
+  idempotencyKey!: string;
+}
+
+@InputType()
+export class SaveSurveyPlanInput extends SeenPlanInput {
+  @Field(() => PlanContentInput)
+  content!: PlanContentInput;
+}
+
+@InputType()
+export class DeleteSurveyPlanInput extends SeenPlanInput {}
+
+@InputType()
+export class IssueSurveyPlanInput extends SeenPlanInput {}
+
+@ObjectType()
+export class DeletedSurveyPlan {
+  @Field(() => ID)
+  id!: string;
+}
+
+export const CreateSurveyPlanResult = resultUnion("CreateSurveyPlanResult", SurveyPlanEntity);
+export const SaveSurveyPlanResult = resultUnion("SaveSurveyPlanResult", SurveyPlanEntity);
+export const DeleteSurveyPlanResult = resultUnion("DeleteSurveyPlanResult", DeletedSurveyPlan);
+export const IssueSurveyPlanResult = resultUnion("IssueSurveyPlanResult", SurveyPlanEntity);

@@ -1,0 +1,91 @@
+import { PLAN_STATE_LABELS, PLAN_STATES, type PlanState } from "@sipas/domain/plan";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { enumOf } from "../platform/graphql/enums.ts";
+import { DateTimeScalar, DayScalar } from "../platform/graphql/scalars.ts";
+import { CallbackRule, LegalBasis, PlanWindows, ScoringMethod } from "./plan-parts.types.ts";
+
+const PlanStateEnum = enumOf("PlanState", PLAN_STATES, PLAN_STATE_LABELS);
+
+@ObjectType("SurveyPlan")
+@Entity({ name: "survey_plan" })
+export class SurveyPlanEntity {
+  @Field(() => ID)
+  @PrimaryColumn({ type: "uuid" })
+  id!: string;
+
+  @Column({ type: "text", name: "province_code" })
+  provinceCode!: string;
+
+  @Field(() => Int)
+  @Column({ type: "integer" })
+  year!: number;
+
+  @Field(() => PlanStateEnum)
+  @Column({ type: "text" })
+  state!: PlanState;
+
+  @Field(() => String)
+  @Column({ type: "text", name: "decision_number" })
+  decisionNumber!: string;
+
+  @Field(() => DayScalar, { nullable: true })
+  @Column({ type: "date", name: "decision_date", nullable: true })
+  decisionDate!: string | null;
+
+  @Field(() => [LegalBasis])
+  @Column({ type: "jsonb", name: "legal_bases" })
+  legalBases!: LegalBasis[];
+
+  @Field(() => PlanWindows)
+  @Column({ type: "jsonb" })
+  windows!: PlanWindows;
+
+  @Field(() => ScoringMethod)
+  @Column({ type: "jsonb" })
+  method!: ScoringMethod;
+
+  @Field(() => CallbackRule)
+  @Column({ type: "jsonb" })
+  callback!: CallbackRule;
+
+  @Field(() => Boolean, { description: "The year runs on invented data" })
+  @Column({ type: "boolean" })
+  synthetic!: boolean;
+
+  @Field(() => Int)
+  @Column({ type: "integer" })
+  version!: number;
+
+  @Field(() => DateTimeScalar)
+  @Column({ type: "timestamptz", name: "created_at" })
+  createdAt!: Date;
+
+  @Field(() => DateTimeScalar)
+  @Column({ type: "timestamptz", name: "updated_at" })
+  updatedAt!: Date;
+
+  @Field(() => String)
+  @Column({ type: "text", name: "updated_by" })
+  updatedBy!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  @Column({ type: "timestamptz", name: "issued_at", nullable: true })
+  issuedAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  @Column({ type: "text", name: "issued_by", nullable: true })
+  issuedBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: "SHA-256 of the roster as issued" })
+  @Column({ type: "text", name: "roster_digest", nullable: true })
+  rosterDigest!: string | null;
+
+  @Field(() => String, { nullable: true, description: "SHA-256 of the criteria sets as issued" })
+  @Column({ type: "text", name: "instrument_digest", nullable: true })
+  instrumentDigest!: string | null;
+
+  @Field(() => String, { nullable: true, description: "SHA-256 of the method as issued" })
+  @Column({ type: "text", name: "method_digest", nullable: true })
+  methodDigest!: string | null;
+}

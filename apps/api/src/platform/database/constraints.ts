@@ -1,0 +1,71 @@
+import type { Problem } from "@sipas/domain/kernel";
+
+/**
+ * Constraints that two people can run into at once, by name: the database has the last word, and
+ * this is how it says it. All others are faults of ours.
+ */
+const PROBLEMS: Readonly<Record<string, Problem>> = {
+  survey_plan_one_issued: {
+    code: "PLAN_YEAR_TAKEN",
+    path: "year",
+    message: "Năm này vừa có kế hoạch khác được ban hành; mỗi năm chỉ một kế hoạch. Tải lại trang để xem.",
+  },
+  account_login_unique: {
+    code: "LOGIN_TAKEN",
+    path: "login",
+    message: "Tên đăng nhập này đã có người dùng; chọn tên khác.",
+  },
+  ballot_serial_unique: {
+    code: "SERIAL_TAKEN",
+    path: "serial",
+    message: "Có phiếu trong tệp vừa được người khác nhập; tải lại trang để xem các lần nhập.",
+  },
+};
+
+interface DatabaseFault {
+  readonly code?: unknown;
+  readonly constraint?: unknown;
+  readonly driverError?: unknown;
+}
+
+function faultOf(error: unknown): DatabaseFault | null {
+  if (typeof error !== "object" || error === null) return null;
+  const fault = error as DatabaseFault;
+  return (fault.driverError as DatabaseFault | undefined) ?? fault;
+}
+
+/** The SQLSTATE or Node error code of a fault. */
+export function sqlStateOf(error: unknown): string | null {
+  const code = faultOf(error)?.code;
+  return typeof code === "string" ? code : null;
+}
+
+export function problemOfConstraint(error: unknown): Problem | null {
+  const constraint = faultOf(error)?.constraint;
+  return typeof constraint === "string" ? (PROBLEMS[constraint] ?? null) : null;
+}
+
+const LOST_CONNECTION = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ENOENT",
+  "57P01",
+  "57P02",
+  "57P03",
+  "53300",
+  "55P03",
+  "57014",
+]);
+
+/** Whether the database went away or could not take the work: the outcome of a write is then unknown. */
+export function isDatabaseUnavailable(error: unknown): boolean {
+  const code = sqlStateOf(error);
+  if (code !== null && (LOST_CONNECTION.has(code) || code.startsWith("08"))) return true;
+  return (
+    error instanceof Error &&
+    /connection terminated|timeout exceeded when trying to connect|query read timeout|not queryable|connection ended/i.test(
+      error.message,
+    )
+  );
+}

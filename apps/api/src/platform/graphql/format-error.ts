@@ -1,0 +1,50 @@
+import { randomBytes } from "node:crypto";
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { isDatabaseUnavailable } from "../database/constraints.ts";
+import { AppError } from "../errors.ts";
+import type { Log } from "../log.ts";
+
+/** What Apollo and graphql-js say in English, and may fill with what a person typed. */
+const REQUEST_FAULTS: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: "Truy vấn GraphQL sai cú pháp.",
+  GRAPHQL_VALIDATION_FAILED: "Truy vấn GraphQL không khớp với lược đồ; có thể trang đã cũ, tải lại trang.",
+  BAD_USER_INPUT: "Giá trị gửi lên sai kiểu so với lược đồ; kiểm tra lại các trường đã nhập.",
+  BAD_REQUEST: "Nội dung gửi lên không đúng định dạng GraphQL.",
+  OPERATION_RESOLUTION_FAILURE: "Không xác định được thao tác GraphQL cần chạy.",
+  PERSISTED_QUERY_NOT_SUPPORTED: "Máy chủ không nhận truy vấn lưu sẵn.",
+};
+
+export const UNKNOWN_OUTCOME =
+  "Chưa kết nối được cơ sở dữ liệu nên chưa biết đã lưu hay chưa. Giữ nguyên trang, đợi một lát rồi thử lại.";
+
+/** Allowed errors pass, requests' faults are said in Vietnamese, all else is masked behind a reference that the log has. */
+export function createErrorFormatter(log: Log) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    const path = formatted.path ? { path: formatted.path } : {};
+    if (cause instanceof AppError)
+      return { message: cause.message, ...path, extensions: { code: cause.code } };
+    if (isDatabaseUnavailable(cause)) {
+      log.error({ err: cause }, "the database is not available");
+      return { message: UNKNOWN_OUTCOME, ...path, extensions: { code: "BUSY" } };
+    }
+    const code = String(formatted.extensions?.["code"] ?? "");
+    if (code === "TOO_COSTLY") return { message: formatted.message, extensions: { code } };
+    const known = REQUEST_FAULTS[code];
+    if (known && (cause instanceof GraphQLError || error === cause)) {
+      return {
+        message: known,
+        ...(formatted.locations ? { locations: formatted.locations } : {}),
+        extensions: { code },
+      };
+    }
+    const reference = randomBytes(4).toString("hex").toUpperCase();
+    log.error({ err: cause, reference, path: formatted.path }, "a request failed");
+    return {
+      message: `Hệ thống gặp lỗi, chưa có gì được lưu. Gửi mã tra cứu ${reference} cho quản trị hệ thống.`,
+      ...path,
+      extensions: { code: "INTERNAL", reference },
+    };
+  };
+}

@@ -1,0 +1,71 @@
+import type { ApolloServer } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { Router, type Express, type Request, type Response } from "express";
+import type { Context } from "../graphql/context.ts";
+import type { Log } from "../log.ts";
+import { jsonErrors, jsonNotFound } from "./errors.ts";
+import { giveNonce, noStore, sameOriginOnly, securityHeaders } from "./security.ts";
+import { serveSpa } from "./spa.ts";
+
+export interface AppParts {
+  readonly staff: ApolloServer<Context>;
+  readonly open: ApolloServer<Context>;
+  readonly contextOf: (request: Request, response: Response) => Promise<Context>;
+  /** Uploads and downloads, under /api. */
+  readonly api: Router;
+  readonly spaFolder: string;
+  readonly https: boolean;
+  readonly trustProxy: string | null;
+  readonly log: Log;
+}
+
+const BODY_LIMIT = "256kb";
+
+/** The whole HTTP face: two GraphQL endpoints, uploads and downloads, the SPA; errors always JSON. */
+export function createApp(parts: AppParts): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  if (parts.trustProxy) app.set("trust proxy", parts.trustProxy);
+  app.use(giveNonce, securityHeaders(parts.https));
+  const json = express.json({ limit: BODY_LIMIT, type: "application/json" });
+  app.use(
+    "/graphql",
+    noStore,
+    sameOriginOnly,
+    postOnly,
+    json,
+    expressMiddleware(parts.staff, { context: ({ req, res }) => parts.contextOf(req, res) }),
+  );
+  app.use(
+    "/open/graphql",
+    anyOrigin,
+    json,
+    expressMiddleware(parts.open, { context: async ({ req, res }) => strangerContext(req, res) }),
+  );
+  app.use("/api", noStore, sameOriginOnly, parts.api, jsonNotFound);
+  app.use(serveSpa(parts.spaFolder));
+  app.use(jsonNotFound, jsonErrors(parts.log));
+  return app;
+}
+
+function postOnly(request: Request, response: Response, next: () => void): void {
+  if (request.method === "POST") return next();
+  response
+    .status(405)
+    .setHeader("Allow", "POST")
+    .json({ errors: [{ message: "Địa chỉ này chỉ nhận POST.", extensions: { code: "BAD_REQUEST" } }] });
+}
+
+/** Open data may be read by any site's page; no cookie is looked at. */
+function anyOrigin(request: Request, response: Response, next: () => void): void {
+  response.setHeader("Access-Control-Allow-Origin", "*");
+  response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+  if (request.method !== "OPTIONS") return next();
+  response.setHeader("Access-Control-Allow-Methods", "GET, POST");
+  response.setHeader("Access-Control-Allow-Headers", "Content-Type, Apollo-Require-Preflight");
+  response.status(204).end();
+}
+
+export function strangerContext(request: Request, response: Response): Context {
+  return { actor: null, sessionId: null, mustChangePassword: false, request, response, loaders: new Map() };
+}

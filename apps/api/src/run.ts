@@ -1,0 +1,90 @@
+import { fileURLToPath } from "node:url";
+import { compose, ENTITIES } from "./compose.ts";
+import { loadDemonstration, wantsDemonstration } from "./demo/load.ts";
+import { MIGRATIONS } from "./migrations/index.ts";
+import { systemClock } from "./platform/clock.ts";
+import { readConfig } from "./platform/config/config.ts";
+import { connectAndMigrate } from "./platform/database/connect.ts";
+import { createDataSource } from "./platform/database/data-source.ts";
+import { startEmbeddedPostgres } from "./platform/database/embedded/server.ts";
+import { defaultDataDir } from "./platform/database/embedded/places.ts";
+import { listen } from "./platform/http/server.ts";
+import { createLog } from "./platform/log.ts";
+import { withProgress } from "./platform/progress.ts";
+import { loadReferenceData } from "./reference/load.ts";
+
+const GRACE_MS = 10_000;
+const SPA_FOLDER = fileURLToPath(new URL("../../admin/dist", import.meta.url));
+
+export interface Running {
+  stop(): Promise<void>;
+}
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** Starts everything, outermost first, and stops it in the reverse order. */
+export async function run(stopping: AbortSignal): Promise<Running> {
+  const config = readConfig();
+  const log = createLog(config.logLevel);
+  const closers: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const close of closers.reverse()) await close();
+  };
+  try {
+    const http = await listen(config.host, config.port);
+    closers.push(() => http.close(GRACE_MS));
+    const url = config.databaseUrl ?? (await startDatabase());
+    const dataSource = createDataSource(url, ENTITIES, MIGRATIONS, log);
+    closers.push(async () => dataSource.isInitialized && (await dataSource.destroy()));
+    await withProgress("Chuẩn bị cơ sở dữ liệu", say, () => connectAndMigrate(dataSource));
+    await loadReferenceData(dataSource);
+    const system = compose(dataSource, { ...config, spaFolder: SPA_FOLDER }, systemClock, log);
+    if (config.demo && (await wantsDemonstration(dataSource))) {
+      await withProgress("Nạp năm dùng thử Sơn La 2024 (dữ liệu mô phỏng)", say, () =>
+        loadDemonstration({ dataSource, uow: system.uow, plans: system.plans, clock: systemClock }),
+      );
+    }
+    await system.start();
+    closers.push(system.stop);
+    http.mount(system.app());
+    http.onReady(async () => !stopping.aborted && (await answers(dataSource)));
+    announce(http.port, config.demo);
+    return { stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+
+  async function startDatabase(): Promise<string> {
+    const dataDir = config.dataDir ?? defaultDataDir();
+    const server = await withProgress("Khởi động PostgreSQL đi kèm", say, () =>
+      startEmbeddedPostgres({ dataDir, log: (line) => log.debug({ postgres: line }) }),
+    );
+    closers.push(() => server.stop());
+    server.onExit(() => log.error("the embedded database could not be started again; restart the program"));
+    return server.url;
+  }
+}
+
+async function answers(dataSource: { query(sql: string): Promise<unknown> }): Promise<boolean> {
+  try {
+    await dataSource.query("SELECT 1");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function announce(port: number, demo: boolean): void {
+  const address = `http://localhost:${port}`;
+  say(`\nSIPAS sẵn sàng tại ${address}`);
+  say(`  GraphQL khi đã đăng nhập: ${address}/graphql`);
+  say(`  GraphQL mở:               ${address}/open/graphql`);
+  if (demo) {
+    say("  Chế độ dùng thử: bấm một tài khoản ở trang đăng nhập, không cần mật khẩu");
+    say(
+      "  (chuyenvien, truongphong, lanhdao, giamsat, truongdoan, nhapphieu, buudien, coquan, ketnoi, quantri).",
+    );
+    say("  Số liệu phiếu của năm 2024 là dữ liệu mô phỏng.\n");
+  }
+}
