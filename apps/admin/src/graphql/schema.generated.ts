@@ -1,4 +1,12 @@
 // Generated from apps/api/schema.graphql; change the .graphql file beside it instead.
+export type AuditFilter = {
+  readonly accountId?: string | null | undefined;
+  readonly action?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly subjectId?: string | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
 export type BallotForm =
   | 'DIRECT'
   | 'ONLINE'
@@ -13,6 +21,14 @@ export type ChangePasswordInput = {
   readonly newPassword: string;
 };
 
+export type CreateAccountInput = {
+  readonly displayName: string;
+  readonly idempotencyKey: string;
+  readonly login: string;
+  readonly organisationId: string;
+  readonly role: Role;
+};
+
 export type OrganisationKind =
   | 'FATHERLAND_FRONT'
   | 'HOME_AFFAIRS'
@@ -25,6 +41,12 @@ export type PlanState =
   | 'DRAFT'
   | 'ISSUED'
   | 'PUBLISHED';
+
+export type ResetPasswordInput = {
+  readonly id: string;
+  readonly idempotencyKey: string;
+  readonly version: number;
+};
 
 export type Role =
   | 'AGENCY_VIEWER'
@@ -70,3 +92,13 @@ export type StageState =
   | 'CLOSED'
   | 'NOT_OPENED'
   | 'OPEN';
+
+export type UpdateAccountInput = {
+  readonly active: boolean;
+  readonly displayName: string;
+  readonly id: string;
+  readonly idempotencyKey: string;
+  readonly organisationId: string;
+  readonly role: Role;
+  readonly version: number;
+};

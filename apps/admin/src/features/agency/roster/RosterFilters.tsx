@@ -7,7 +7,8 @@ import {
   type Block,
   type ServiceMode,
 } from "@sipas/domain/agency";
-import { FilterBar, type ActiveFilter } from "@sipas/ui";
+import { FilterBar } from "@sipas/ui";
+import { activeFilters } from "../../../lib/active-filters.ts";
 import { optionsOf } from "../../../lib/options.ts";
 import { SearchInput } from "../../../lib/SearchInput.tsx";
 import { text } from "../text.vi.ts";
@@ -28,7 +29,7 @@ export interface RosterFiltersProps {
 export function RosterFilters({ years, year, filter, onChange }: RosterFiltersProps) {
   return (
     <FilterBar
-      active={activeFilters(filter, onChange)}
+      active={activeFilters(labelsOf(filter), onChange)}
       onClear={() => onChange({ block: null, serviceMode: null, search: null })}
     >
       <Select
@@ -63,25 +64,10 @@ export function RosterFilters({ years, year, filter, onChange }: RosterFiltersPr
   );
 }
 
-function activeFilters(
-  { block, serviceMode, search }: RosterFilter,
-  onChange: RosterFiltersProps["onChange"],
-): readonly ActiveFilter[] {
-  return [
-    search && {
-      key: "search",
-      label: `${text.search}: ${search}`,
-      onRemove: () => onChange({ search: null }),
-    },
-    block && {
-      key: "block",
-      label: `${text.block}: ${BLOCK_LABELS[block]}`,
-      onRemove: () => onChange({ block: null }),
-    },
-    serviceMode && {
-      key: "serviceMode",
-      label: `${text.mode}: ${SERVICE_MODE_LABELS[serviceMode]}`,
-      onRemove: () => onChange({ serviceMode: null }),
-    },
-  ].filter((filter) => filter !== null && filter !== "");
+function labelsOf({ block, serviceMode, search }: RosterFilter) {
+  return {
+    search: search && `${text.search}: ${search}`,
+    block: block && `${text.block}: ${BLOCK_LABELS[block]}`,
+    serviceMode: serviceMode && `${text.mode}: ${SERVICE_MODE_LABELS[serviceMode]}`,
+  };
 }

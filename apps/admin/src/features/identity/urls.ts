@@ -1,0 +1,4 @@
+export const identityUrls = {
+  accounts: () => "/accounts",
+  mine: () => "/my-account",
+};
