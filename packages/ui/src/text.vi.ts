@@ -85,6 +85,7 @@ export const text = {
   },
   copy: { copy: "Sao chép", copied: "Đã sao chép", failed: "Chưa sao chép được, hãy chọn và chép bằng tay" },
   synthetic: "Dữ liệu mô phỏng – không phải số liệu thật của tỉnh",
+  syntheticLabel: "Lưu ý về dữ liệu",
   provisional: "Tạm thời",
   day: {
     placeholder: "ngày/tháng/năm",

@@ -74,7 +74,7 @@ export function Stages() {
         ]}
       />
       <GateChecklist title="Điều kiện để ban hành kế hoạch" blockers={blockers} />
-      <GateChecklist title="Điều kiện để ban hành kế hoạch" blockers={[]}>
+      <GateChecklist title="Điều kiện để công bố" blockers={[]}>
         <Button>Ban hành kế hoạch</Button>
       </GateChecklist>
     </Stack>

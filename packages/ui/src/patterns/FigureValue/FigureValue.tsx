@@ -35,7 +35,7 @@ export function FigureValue(props: FigureValueProps) {
   const { size = "sm", align = "start", layout = "stack", className, ...rest } = others;
   return (
     <span
-      className={classes(styles["figure"], "sipas-figures", className)}
+      className={classes(styles["figure"], size === "sm" && "sipas-figures", className)}
       data-size={size}
       data-align={align}
       data-layout={layout}

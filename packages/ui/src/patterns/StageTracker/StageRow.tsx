@@ -40,7 +40,7 @@ export function StageRow({ stage, timeline, today }: Props) {
       </div>
       <div className={styles["dates"]}>
         {timeline && <Bars stage={stage} timeline={timeline} today={today} />}
-        <p className={styles["words"]}>{datesOf(stage)}</p>
+        <Dates planned={stage.planned} actual={stage.actual} />
       </div>
       {stage.children && <div className={styles["more"]}>{stage.children}</div>}
     </li>
@@ -59,12 +59,15 @@ function Bars({ stage, timeline, today }: Props & { readonly timeline: Timeline 
   );
 }
 
-function datesOf({ planned, actual }: Stage): string {
-  const parts = [
-    planned?.from || planned?.to ? `${text.stage.planned}: ${spanOf(planned)}` : null,
-    actual?.from ? `${text.stage.actual}: ${spanOf(actual)}` : null,
-  ].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join(" · ") : text.stage.noDates;
+function Dates({ planned, actual }: Pick<Stage, "planned" | "actual">) {
+  const isPlanned = planned?.from || planned?.to;
+  return (
+    <p className={styles["words"]}>
+      {isPlanned && <span>{`${text.stage.planned}: ${spanOf(planned)}`}</span>}
+      {actual?.from && <span>{`${text.stage.actual}: ${spanOf(actual)}`}</span>}
+      {!isPlanned && !actual?.from && text.stage.noDates}
+    </p>
+  );
 }
 
 function spanOf({ from, to }: Span): string {
