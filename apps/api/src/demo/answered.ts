@@ -1,10 +1,18 @@
 import { chance, sortedBy } from "./chance.ts";
+import type { Person } from "./people.ts";
 
-/** A criterion on one ballot: where it stands, and how readily this person is satisfied with it. */
+/** A criterion on one ballot. */
 export interface Cell {
-  readonly ballot: number;
+  readonly person: Person;
   readonly code: string;
+  /** How readily this person is satisfied with this criterion. */
   readonly readiness: number;
+}
+
+/** The cells of one content, sorted into those that count and those with a mark that does not. */
+export interface AnsweredCells {
+  readonly answered: readonly Cell[];
+  readonly marked: readonly (readonly [Cell, string])[];
 }
 
 /** Below this part of its cells a content is one that most people skip as a whole. */
@@ -12,42 +20,33 @@ const SKIPPED_BELOW = 0.7;
 
 /**
  * Which cells of one content carry an answer: exactly `answers` of them. Where nearly all do, blanks
- * are scattered, most of them on the ballots of careless people. Where few do, as with feedback,
- * few people answer it and the others skip it whole. Some blanks carry a mark that cannot be read
- * (`*`) or more than one mark (`+`).
+ * are scattered, most of them on the ballots of careless people. Where few do, as with feedback, few
+ * people answer it and the others skip it whole. Some blanks carry a mark that cannot be read (`*`)
+ * or more than one mark (`+`).
  */
 export function splitAnswered(
   cells: readonly Cell[],
-  ballots: number,
+  people: readonly Person[],
   answers: number,
-  agency: string,
-): { readonly answered: readonly Cell[]; readonly marked: readonly [Cell, string][] } {
-  const criteria = cells.length / ballots;
-  const code = cells[0]!.code;
-  const people =
-    answers < cells.length * SKIPPED_BELOW
-      ? Math.min(ballots, Math.ceil((answers * 1.15) / criteria))
-      : ballots;
-  const numbers = Array.from({ length: ballots }, (_, ballot) => ballot);
-  const taking = new Set(
-    sortedBy(numbers, (ballot) => chance("skips", agency, code, ballot)).slice(0, people),
-  );
+): AnsweredCells {
+  const takers = answers < cells.length * SKIPPED_BELOW ? takersOf(cells, people, answers) : people;
+  const taking = new Set(takers);
   const open = sortedBy(
-    cells.filter((cell) => taking.has(cell.ballot)),
-    (cell) => carelessness(agency, cell.ballot) + chance("blank", agency, cell.ballot, cell.code),
+    cells.filter((cell) => taking.has(cell.person)),
+    ({ person, code }) => person.carelessness + chance("blank", person.agencyCode, person.ballot, code),
   );
-  const blanks = open.slice(answers);
-  return {
-    answered: open.slice(0, answers),
-    marked: blanks.flatMap((cell): [Cell, string][] => {
-      const draw = chance("mark", agency, cell.ballot, cell.code);
-      return draw < 500 ? [[cell, "*"]] : draw < 1000 ? [[cell, "+"]] : [];
-    }),
-  };
+  return { answered: open.slice(0, answers), marked: open.slice(answers).flatMap(strayMark) };
 }
 
-/** Most people are careful; a few leave several cells blank. */
-function carelessness(agency: string, ballot: number): number {
-  const draw = chance("careless", agency, ballot) / 10_000;
-  return Math.round(draw * draw * draw * 8000);
+/** Those who answer a content that most skip, so many that each leaves about one cell in seven blank. */
+function takersOf(cells: readonly Cell[], people: readonly Person[], answers: number): readonly Person[] {
+  const criteria = cells.length / people.length;
+  const { code } = cells[0]!;
+  const inLot = sortedBy(people, ({ agencyCode, ballot }) => chance("skips", agencyCode, code, ballot));
+  return inLot.slice(0, Math.ceil((answers * 1.15) / criteria));
+}
+
+function strayMark(cell: Cell): (readonly [Cell, string])[] {
+  const draw = chance("mark", cell.person.agencyCode, cell.person.ballot, cell.code);
+  return draw < 500 ? [[cell, "*"]] : draw < 1000 ? [[cell, "+"]] : [];
 }

@@ -11,18 +11,18 @@ export interface Area {
 
 /** 250 enumerators in 12 areas, as in 2024; how many in each, and where people live, is invented. */
 export const AREAS: readonly Area[] = [
-  { districtCode: "UBND-TPSL", enumerators: 52, share: 300 },
-  { districtCode: "UBND-SOPCOP", enumerators: 8, share: 30 },
+  { districtCode: "UBND-TPSL", enumerators: 54, share: 300 },
+  { districtCode: "UBND-SOPCOP", enumerators: 10, share: 30 },
   { districtCode: "UBND-PHUYEN", enumerators: 20, share: 70 },
-  { districtCode: "UBND-QUYNHNHAI", enumerators: 10, share: 40 },
-  { districtCode: "UBND-BACYEN", enumerators: 13, share: 40 },
-  { districtCode: "UBND-MAISON", enumerators: 27, share: 110 },
-  { districtCode: "UBND-YENCHAU", enumerators: 12, share: 60 },
-  { districtCode: "UBND-MOCCHAU", enumerators: 25, share: 100 },
-  { districtCode: "UBND-THUANCHAU", enumerators: 25, share: 90 },
-  { districtCode: "UBND-MUONGLA", enumerators: 22, share: 60 },
-  { districtCode: "UBND-VANHO", enumerators: 15, share: 40 },
-  { districtCode: "UBND-SONGMA", enumerators: 21, share: 60 },
+  { districtCode: "UBND-QUYNHNHAI", enumerators: 12, share: 40 },
+  { districtCode: "UBND-BACYEN", enumerators: 12, share: 40 },
+  { districtCode: "UBND-MAISON", enumerators: 26, share: 110 },
+  { districtCode: "UBND-YENCHAU", enumerators: 17, share: 60 },
+  { districtCode: "UBND-MOCCHAU", enumerators: 24, share: 100 },
+  { districtCode: "UBND-THUANCHAU", enumerators: 23, share: 90 },
+  { districtCode: "UBND-MUONGLA", enumerators: 20, share: 60 },
+  { districtCode: "UBND-VANHO", enumerators: 12, share: 40 },
+  { districtCode: "UBND-SONGMA", enumerators: 20, share: 60 },
 ];
 
 /** `DTV-001` and so on, area by area. */

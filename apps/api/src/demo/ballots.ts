@@ -18,7 +18,7 @@ export interface DemonstrationBallot {
 }
 
 /** Ballots handed out; 27 did not come back, so their serials are missing. */
-const ISSUED = 2667;
+export const BALLOTS_ISSUED = 2667;
 
 type UnnumberedBallot = Omit<DemonstrationBallot, "serial">;
 
@@ -72,7 +72,7 @@ function assignedEnumerators(district: string, ballots: number): readonly string
 
 /** The numbers of the ballots that came back, rising. */
 function returnedNumbers(collected: number): readonly number[] {
-  const issued = Array.from({ length: ISSUED }, (_, index) => index + 1);
+  const issued = Array.from({ length: BALLOTS_ISSUED }, (_, index) => index + 1);
   const returned = sortedBy(issued, (number) => chance("returned", number)).slice(0, collected);
-  return returned.sort((a, b) => a - b);
+  return returned.toSorted((a, b) => a - b);
 }

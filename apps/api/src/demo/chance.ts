@@ -29,6 +29,6 @@ function numberAt(digest: string, place: number): number {
 export function sortedBy<T>(items: readonly T[], key: (item: T) => number): T[] {
   return items
     .map((item) => ({ item, key: key(item) }))
-    .sort((a, b) => a.key - b.key)
+    .toSorted((a, b) => a.key - b.key)
     .map(({ item }) => item);
 }
