@@ -12,7 +12,8 @@ const admin = join(root, "apps/admin");
 const check = process.argv.includes("--check");
 process.chdir(admin);
 
-const expected = new Map([...schemas(), ...(await types())]);
+const sdl = new Map(schemas());
+const expected = new Map([...sdl, ...(await types(sdl.get(join(root, "apps/api/schema.graphql"))))]);
 const orphans = globSync("src/**/*.generated.ts", { cwd: admin })
   .map((file) => join(admin, file))
   .filter((file) => !expected.has(file));
@@ -53,14 +54,21 @@ function schemas() {
   }
 }
 
-async function types() {
+/** The admin's types from a fresh SDL, or from the committed one. */
+async function types(schema) {
   const cli = createRequire(join(admin, "package.json")).resolve("@graphql-codegen/cli");
   const { createContext, generate } = await import(pathToFileURL(cli).href);
   const context = await createContext({ config: join(admin, "codegen.ts"), silent: true, errorsOnly: true });
-  context.cwd = admin;
-  const files = await generate(context, false);
+  if (schema) context.updateConfig({ schema });
+  const files = await generate(context, false).catch(explain);
   return files.map(({ filename, content }) => [
     resolve(admin, filename),
     `// Generated from apps/api/schema.graphql; change the .graphql file beside it instead.\n${content}`,
   ]);
+}
+
+function explain(error) {
+  const messages = (error.errors ?? [error]).map(({ message }) => message);
+  console.error([...new Set(messages)].join("\n"));
+  process.exit(1);
 }

@@ -6,11 +6,11 @@ import { features } from "./app/features.ts";
 import { createAppRouter } from "./app/router.tsx";
 import { createClient } from "./graphql/client.ts";
 import { createConnectionState } from "./graphql/connection-state.ts";
-import { forgetViewer } from "./session/session-cache.ts";
+import { leaveToSignIn } from "./session/leave.ts";
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
 const connection = createConnectionState();
-const client = createClient({ connection, onSignedOut: (signedOut) => void forgetViewer(signedOut) });
+const client = createClient({ connection, onSignedOut: leaveToSignIn });
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no #root.");
 

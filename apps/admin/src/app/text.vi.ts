@@ -1,6 +1,6 @@
 export const text = {
   product: "SIPAS",
-  home: "SIPAS, về trang tổng quan",
+  home: "SIPAS – Tổng quan",
   loading: "Đang mở trang…",
   user: {
     menu: (name: string) => `Tài khoản: ${name}`,

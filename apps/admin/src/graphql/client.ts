@@ -8,7 +8,7 @@ import { faultOf } from "./faults.ts";
 export interface ClientSettings {
   readonly connection: ConnectionState;
   /** Called when the server no longer knows who is asking. */
-  readonly onSignedOut: (client: ApolloClient) => void;
+  readonly onSignedOut: () => void;
   readonly transport?: ApolloLink | undefined;
 }
 
@@ -16,7 +16,7 @@ export function createClient({ connection, onSignedOut, transport }: ClientSetti
   const faults = new ErrorLink(({ error }) => {
     const { code } = faultOf(error);
     connection.report(code === "UNREACHABLE");
-    if (code === "UNAUTHENTICATED") onSignedOut(client);
+    if (code === "UNAUTHENTICATED") onSignedOut();
   });
   const answers = new ApolloLink((operation, forward) =>
     forward(operation).pipe(tap(() => connection.report(false))),
@@ -28,7 +28,7 @@ export function createClient({ connection, onSignedOut, transport }: ClientSetti
       credentials: "same-origin",
       headers: { "apollo-require-preflight": "1" },
     });
-  const client = new ApolloClient({
+  return new ApolloClient({
     link: ApolloLink.from([faults, answers, http]),
     cache: createCache(),
     dataMasking: true,
@@ -36,5 +36,4 @@ export function createClient({ connection, onSignedOut, transport }: ClientSetti
       watchQuery: { fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" },
     },
   });
-  return client;
 }

@@ -1,14 +1,8 @@
-import type { ApolloCache, ApolloClient } from "@apollo/client";
-import { ViewerDocument } from "./viewer.generated.ts";
+import type { ApolloCache } from "@apollo/client";
 import type { Viewer } from "./viewer-context.ts";
+import { ViewerDocument } from "./viewer.generated.ts";
 
-/** The gate follows the cache: writing who is signed in opens it, writing nobody closes it. */
+/** The gate follows the cache: writing who is signed in opens it. */
 export function rememberViewer(cache: ApolloCache, viewer: Viewer): void {
   cache.writeQuery({ query: ViewerDocument, data: { viewer } });
-}
-
-/** Nothing that the last person saw stays in memory for the next one. */
-export async function forgetViewer(client: ApolloClient): Promise<void> {
-  await client.clearStore();
-  client.writeQuery({ query: ViewerDocument, data: { viewer: null } });
 }

@@ -1,0 +1,29 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { desktop, phone } from "./browser.ts";
+
+const folder = join(import.meta.dirname, "../../test-results");
+
+/** No serious or critical finding of axe, no sideways scrolling; a picture in both widths. */
+export async function looksRight(page: Page, name: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const viewport of [desktop, phone]) {
+    await page.setViewportSize(viewport);
+    await page.waitForLoadState("networkidle");
+    await page.screenshot({ path: join(folder, `${name}-${viewport.width}.png`), fullPage: true });
+    expect(await graveFindings(page), `axe at ${viewport.width}`).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `sideways scrolling at ${viewport.width}`).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize(desktop);
+}
+
+async function graveFindings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
