@@ -1,7 +1,7 @@
 import { Arg, Authorized, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { RosterEntryEntity } from "../agency/roster-entry.entity.ts";
 import { criteriaSet, criteriaSetOfMode, criteriaSets } from "./criteria.queries.ts";
-import { CriteriaSet } from "./criteria.types.ts";
+import { CriteriaSet } from "./criteria.entity.ts";
 
 @Resolver(() => CriteriaSet)
 export class CriteriaResolver {

@@ -3,7 +3,7 @@ import type { AgencyQueries } from "../agency/agency.queries.ts";
 import { RosterEntryConnection } from "../agency/agency.types.ts";
 import type { RosterEntryEntity } from "../agency/roster-entry.entity.ts";
 import { criteriaSets } from "../criteria/criteria.queries.ts";
-import { CriteriaSet } from "../criteria/criteria.types.ts";
+import { CriteriaSet } from "../criteria/criteria.entity.ts";
 import type { IdentityQueries } from "../identity/identity.queries.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
 import type { Page } from "../platform/database/keyset.ts";

@@ -6,7 +6,7 @@ import { connectionOf } from "../platform/graphql/connection.types.ts";
 import { resultUnion } from "../platform/graphql/problem.types.ts";
 import { DayScalar } from "../platform/graphql/scalars.ts";
 import { Quota } from "./plan-agency.entity.ts";
-import { CallbackRule, LegalBasis, PlanWindows, ScoringMethod } from "./plan-parts.types.ts";
+import { CallbackRule, LegalBasis, PlanWindows, ScoringMethod } from "./plan-parts.entity.ts";
 import { SurveyPlanEntity } from "./survey-plan.entity.ts";
 
 @ObjectType()

@@ -12,6 +12,8 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { ServiceModeEnum } from "../agency/roster-entry.entity.ts";
 import { enumOf } from "../platform/graphql/enums.ts";
 
+// Criteria sets ship with the program and have no table: what the API shows is what there is.
+
 export const BallotFormEnum = enumOf("BallotForm", BALLOT_FORMS, BALLOT_FORM_LABELS);
 
 @ObjectType()
