@@ -20,8 +20,8 @@ export interface BallotRow {
   /** A byte a criterion, in the order of the form. */
   readonly answers: Uint8Array;
   /** Decoded when called. */
-  serial(): string;
-  enumerator(): string | null;
+  readonly serial: () => string;
+  readonly enumerator: () => string | null;
 }
 
 export interface BallotReading {

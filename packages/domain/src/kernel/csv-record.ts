@@ -1,4 +1,4 @@
-import { CR, isBlank, LF, QUOTE, SEMICOLON, SPACE } from "./csv-bytes.ts";
+import { COMMA, CR, isBlank, LF, QUOTE, SEMICOLON, SPACE } from "./csv-bytes.ts";
 
 /** `INCOMPLETE`: the end of the record has not arrived; `UNCLOSED`: it never will, a quote stays open. */
 export type RecordOutcome = "COMPLETE" | "INCOMPLETE" | "UNCLOSED";
@@ -55,7 +55,9 @@ export class CsvRecordReader {
       }
       while (at < to) {
         byte = bytes[at]!;
-        if (byte <= SEMICOLON && (byte === delimiter || byte === LF || byte === CR || byte === QUOTE)) break;
+        if (byte <= COMMA || byte === SEMICOLON) {
+          if (byte === delimiter || byte === LF || byte === CR || byte === QUOTE) break;
+        }
         bits |= byte;
         at++;
       }
@@ -106,8 +108,9 @@ export class CsvRecordReader {
     this.breaks = 0;
     this.bits = 0;
     this.quoted = false;
-    this.strays.length = 0;
-    this.#doubled.length = 0;
+    // Setting a length costs much more than looking at it.
+    if (this.strays.length > 0) this.strays.length = 0;
+    if (this.#doubled.length > 0) this.#doubled.length = 0;
   }
 
   /** A cell with a quote at `quote`, up to what ends it; leaves its content and, in `next`, that place. */

@@ -96,7 +96,7 @@ export class CsvScanner {
   }
 
   #drain(final: boolean): void {
-    if (!final && this.#to - this.#from < this.#retryAt) return;
+    if (!final && this.#to - this.#from < Math.min(this.#retryAt, MAX_RECORD_BYTES + 1)) return;
     this.#retryAt = 0;
     while (!this.#stopped && this.#from < this.#to) {
       if (!this.#knowsDelimiter(final) || !this.#readRecord(final)) return this.#waitForMore();

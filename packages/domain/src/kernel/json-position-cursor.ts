@@ -20,7 +20,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   t: "\t",
 };
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const PLAIN = /[^"\\\u0000-\u001f]*/y;
+/** Whatever a string holds as it is: no quote, no backslash, nothing below the space. */
+const PLAIN = /[ !#-[\]-\uffff]*/y;
 const HEX = /[0-9a-fA-F]{4}/y;
 
 /** A place in a JSON text that moves over its tokens. */

@@ -62,7 +62,7 @@ function sumUnreduced(parts: readonly Ratio[], from: number, to: number): Ratio 
 
 /** The median; of an even number the mean of the two in the middle; null of nothing. */
 export function medianRatio(parts: readonly Ratio[]): Ratio | null {
-  const sorted = [...parts].sort(compareRatio);
+  const sorted = parts.toSorted(compareRatio);
   const middle = sorted.length >> 1;
   return meanRatio(
     sorted.length % 2 === 1

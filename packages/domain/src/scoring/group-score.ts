@@ -19,7 +19,7 @@ export interface Spread {
 }
 
 export function spreadOf(parts: readonly Share[]): Spread {
-  const indices = indicesOf(parts).sort(compareRatio);
+  const indices = indicesOf(parts).toSorted(compareRatio);
   return {
     min: indices[0] ?? null,
     max: indices.at(-1) ?? null,
