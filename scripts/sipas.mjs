@@ -1,4 +1,5 @@
 import "./lib/require-node.mjs";
 
 // Loaded late: an old Node must get as far as the line that says it is too old.
-import("./lib/command-line.mjs").then(({ commandLine }) => commandLine());
+const { commandLine } = await import("./lib/command-line.mjs");
+await commandLine();

@@ -1,5 +1,5 @@
 const FLUSH_AT = 64 * 1024;
-const CONTROL = /[\u0000-\u001f\u007f\u2028\u2029]/g;
+const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
 
 /** Where an error is. Of the whole of a CSV file the column is `-`, of a JSON document the pointer `/`. */
 export interface Place {

@@ -1,4 +1,5 @@
-import { Command, CommanderError } from "commander";
+import { CommanderError } from "commander";
+import type { Command } from "commander";
 import { Diagnostics } from "./diagnostics.ts";
 import { collect, refuseUnknown, requireValue, requireValues } from "./options.ts";
 import type { Given } from "./options.ts";

@@ -22,7 +22,11 @@ export function createProgram(): Command {
     .helpOption("-h, --help", "hiện hướng dẫn")
     .helpCommand(false)
     .configureHelp({ styleTitle: (title) => HEADINGS[title] ?? title })
-    .configureOutput({ writeOut: (text) => process.stderr.write(text), outputError: () => {} })
+    .configureOutput({
+      writeOut: (text) => process.stderr.write(text),
+      writeErr: () => {},
+      outputError: () => {},
+    })
     .allowExcessArguments()
     .exitOverride();
 }
