@@ -21,6 +21,8 @@ export interface Harness {
   stranger(): TestClient;
   /** A client signed in as the demonstration account of a role; each call is a session of its own. */
   as(role: Role): Promise<TestClient>;
+  /** Takes the database away while `work` runs: no new connections, the open ones cut. */
+  withoutDatabase(work: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,6 +62,18 @@ export async function createHarness(options: HarnessOptions = {}): Promise<Harne
       const client = new TestClient(address);
       await client.signInAsDemo(account.login);
       return client;
+    },
+    withoutDatabase: async (work: () => Promise<void>) => {
+      await onServer(server, `ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS false`);
+      await onServer(
+        server,
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
+      );
+      try {
+        await work();
+      } finally {
+        await onServer(server, `ALTER DATABASE ${name}_away RENAME TO ${name}`);
+      }
     },
     close: async () => {
       await http.close(1_000);

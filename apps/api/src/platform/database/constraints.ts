@@ -54,6 +54,7 @@ const LOST_CONNECTION = new Set([
   "57P02",
   "57P03",
   "53300",
+  "3D000",
   "55P03",
   "57014",
 ]);

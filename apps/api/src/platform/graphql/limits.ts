@@ -124,13 +124,19 @@ function visitField(
     isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
   const type = field && getNamedType(field.type);
   if (!field || !type || !isCompositeType(type)) return;
-  visit(walk, node.selectionSet, type, depth + 1, times * rowsOf(walk, node, field));
+  visit(walk, node.selectionSet, type, depth + 1, times * rowsOf(walk, node, field, parent));
 }
 
-function rowsOf(walk: Walk, node: FieldNode, field: GraphQLField<unknown, unknown>): number {
+function rowsOf(
+  walk: Walk,
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+  parent: GraphQLCompositeType,
+): number {
   const declared = field.args.find((argument) => argument.name === "first");
   if (declared) return pageSizeOf(walk, node, Number(declared.defaultValue ?? MAX_PAGE));
-  if (!isListType(getNullableType(field.type))) return 1;
+  // A connection has counted its rows where `first` stood.
+  if (!isListType(getNullableType(field.type)) || parent.name.endsWith("Connection")) return 1;
   const size = field.extensions["listSize"];
   return typeof size === "number" ? size : DEFAULT_LIST_SIZE;
 }

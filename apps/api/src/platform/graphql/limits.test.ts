@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TestClient } from "../../testing/client.ts";
+import { createHarness, type Harness } from "../../testing/harness.ts";
+
+let harness: Harness;
+let officer: TestClient;
+
+beforeAll(async () => {
+  harness = await createHarness();
+  officer = await harness.as("SURVEY_OFFICER");
+});
+afterAll(() => harness.close());
+
+const signIn = (alias: string) =>
+  `${alias}: signIn(input: { login: "chuyenvien", password: "x" }) { __typename }`;
+const many = (count: number, make: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => make(i)).join("\n");
+
+describe("a request beyond its bounds is refused before anything runs", () => {
+  const attacks: readonly [name: string, query: string, variables?: object][] = [
+    ["a page of 101 rows", `{ surveyPlans(first: 101) { totalCount edges { node { id } } } }`],
+    ["a page of 0 rows", `{ surveyPlans(first: 0) { edges { node { id } } } }`],
+    [
+      "a page by a variable",
+      `query ($n: Int!) { surveyPlans(first: $n) { edges { node { id } } } }`,
+      { n: 100_000 },
+    ],
+    ["1,500 sign-ins by aliases", `mutation { ${many(60, (i) => signIn(`a${i}`))} }`],
+    [
+      "sign-ins hidden in a fragment",
+      `mutation { ...f } fragment f on Mutation { ${many(15, (i) => signIn(`a${i}`))} }`,
+    ],
+    ["two mutations", `mutation { ${signIn("a")} ${signIn("b")} }`],
+    ["six queries at once", `{ ${many(6, (i) => `a${i}: viewer { sessionId }`)} }`],
+    [
+      "nesting without end",
+      `{ surveyPlans { edges { node { roster { agency { roster(year: 2024) { agency { roster(year: 2024) { agency { roster(year: 2024) { year } } } } } } } } } } }`,
+    ],
+    [
+      "a cost beyond the limit",
+      `{ surveyPlans(first: 100) { edges { node { roster { agencyCode modeReason } } } } }`,
+    ],
+  ];
+
+  it.each(attacks)("%s", async (_name, query, variables) => {
+    const reply = await officer.graphql(query, variables);
+    expect(reply.status).toBe(400);
+    expect(["TOO_COSTLY", "GRAPHQL_PARSE_FAILED"]).toContain(reply.code);
+    const [row]: { count: number }[] = await harness.dataSource.query(
+      `SELECT count(*)::int AS count FROM audit_entry WHERE action = 'session.signInRefused'`,
+    );
+    expect(row!.count).toBe(0);
+  });
+
+  it("tells the cost of what it answers", async () => {
+    const reply = await officer.graphql(`{ surveyPlans(first: 10) { edges { node { id } } } }`);
+    expect(reply.extensions).toMatchObject({ cost: { requested: 31, limit: 10_000 } });
+  });
+});
+
+describe("what is wrong with a request is said in Vietnamese, as JSON, without a stack", () => {
+  const raw = (
+    body: string,
+    headers: Record<string, string> = { "content-type": "application/json" },
+    method = "POST",
+  ) => officer.fetch("/graphql", method === "GET" ? { method, headers } : { method, headers, body });
+
+  it.each([
+    ["malformed JSON", 400, () => raw("{")],
+    ["an array of requests", 400, () => raw(`[{"query":"{ viewer { sessionId } }"}]`)],
+    [
+      "300 kB of body",
+      413,
+      () => raw(JSON.stringify({ query: `{ viewer { sessionId } } #${"x".repeat(300_000)}` })),
+    ],
+    ["a form", 400, () => raw("query=1", { "content-type": "application/x-www-form-urlencoded" })],
+    ["text/plain", 400, () => raw(`{"query":"{ viewer { sessionId } }"}`, { "content-type": "text/plain" })],
+    ["GET", 405, () => raw("", {}, "GET")],
+    [
+      "another site's page",
+      403,
+      () => raw("{}", { "content-type": "application/json", origin: "http://evil.example" }),
+    ],
+    [
+      "a cross-site fetch",
+      403,
+      () => raw("{}", { "content-type": "application/json", "sec-fetch-site": "cross-site" }),
+    ],
+  ])("%s", async (_name, status, send) => {
+    const response = await send();
+    const text = await response.text();
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type")).toContain("json");
+    expect(JSON.parse(text).errors[0].message).toMatch(/[ăâđêôơưàáạảã]/i);
+    expect(text).not.toMatch(/node_modules|\.ts:|at /);
+  });
+
+  it("hides the schema from whoever asks the signed-in endpoint", async () => {
+    const introspection = await officer.graphql(`{ __schema { types { name } } }`);
+    const guess = await officer.graphql(`{ surveyPlan { id } viewerr { sessionId } }`);
+    expect(introspection.code).toBe("GRAPHQL_VALIDATION_FAILED");
+    expect(JSON.stringify(guess.errors)).not.toContain("Did you mean");
+  });
+
+  it("does not repeat a value of the wrong type", async () => {
+    const reply = await officer.graphql(
+      `mutation ($input: CreateSurveyPlanInput!) { createSurveyPlan(input: $input) { __typename } }`,
+      { input: { year: "0100 000 001", idempotencyKey: "12345678" } },
+    );
+    expect(reply.code).toBe("BAD_USER_INPUT");
+    expect(JSON.stringify(reply.errors)).not.toContain("0100 000 001");
+  });
+
+  it("masks a fault behind a reference and keeps values out of the log", async () => {
+    const lines: string[] = [];
+    const { pino } = await import("pino");
+    const { errorLine } = await import("../log.ts");
+    const log = pino({ serializers: { err: errorLine } }, { write: (line: string) => void lines.push(line) });
+    const broken = await createHarness({ log });
+    const client = await broken.as("SYSTEM_ADMIN");
+    const reply = await client.graphql(`query { account(id: "0100 000 001") { id } }`);
+    await broken.close();
+    expect(reply.errors[0]).toMatchObject({ extensions: { code: "INTERNAL" } });
+    const reference = reply.errors[0]!.extensions.reference!;
+    expect(reference).toMatch(/^[0-9A-F]{8}$/);
+    expect(reply.errors[0]!.message).toContain(reference);
+    expect(lines.join("")).toContain(reference);
+    expect(lines.join("") + JSON.stringify(reply)).not.toContain("0100 000 001");
+  });
+
+  it("sends the headers that keep a browser safe", async () => {
+    const response = await officer.fetch("/graphql", {
+      method: "POST",
+      body: "{}",
+      headers: { "content-type": "application/json" },
+    });
+    const policy = response.headers.get("content-security-policy")!;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain("unsafe");
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(response.headers.get("referrer-policy")).toBe("no-referrer");
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(response.headers.has("x-powered-by")).toBe(false);
+  });
+});
