@@ -30,13 +30,15 @@ process.on("exit", () => endAll("SIGKILL"));
 /** For scripts that only run others: on a signal all of them are asked to end, and then we end. */
 export function endOnSignal() {
   for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-    process.once(signal, async () => {
-      endAll("SIGTERM");
-      const deadline = performance.now() + 10_000;
-      while (isAnyAlive() && performance.now() < deadline) await sleep(50);
-      process.exit(code);
-    });
+    process.once(signal, () => void endAllAndExit(code));
   }
+}
+
+async function endAllAndExit(code) {
+  endAll("SIGTERM");
+  const deadline = performance.now() + 10_000;
+  while (isAnyAlive() && performance.now() < deadline) await sleep(50);
+  process.exit(code);
 }
 
 function isAnyAlive() {

@@ -1,10 +1,14 @@
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { endGroup, startGroup } from "./children.mjs";
 
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+export const root = resolve(fileURLToPath(import.meta.url), "../../..");
 
 /** A check that takes longer hangs. */
 const limitMs = 15 * 60_000;
+
+/** No telemetry, no daemon left behind, no question about updates. */
+const quietTurbo = { TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
 
 /** Runs a command of the monorepo quietly: its exit code, all it printed, and how long it took. */
 export async function run(command, args, { env = {}, cwd = root, timeoutMs = limitMs } = {}) {
@@ -21,19 +25,16 @@ export async function run(command, args, { env = {}, cwd = root, timeoutMs = lim
     output += `\nstopped after ${timeoutMs / 60_000} minutes\n`;
     endGroup(child.pid, "SIGKILL");
   }, timeoutMs);
-  const code = await new Promise((resolve) => {
+  const code = await new Promise((settle) => {
     child.once("error", (error) => {
       output += String(error);
-      resolve(1);
+      settle(1);
     });
-    child.once("close", (status) => resolve(status ?? 1));
+    child.once("close", (status) => settle(status ?? 1));
   });
   clearTimeout(timer);
   return { code, output, seconds: (performance.now() - began) / 1000 };
 }
-
-/** No telemetry, no daemon left behind, no question about updates. */
-export const quietTurbo = { TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
 
 export const buildCommand = [
   "turbo",
