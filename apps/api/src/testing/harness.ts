@@ -64,11 +64,8 @@ export async function createHarness(options: HarnessOptions = {}): Promise<Harne
       return client;
     },
     withoutDatabase: async (work: () => Promise<void>) => {
-      await onServer(server, `ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS false`);
-      await onServer(
-        server,
-        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
-      );
+      await onServer(server, cutConnections(name));
+      await onServer(server, `ALTER DATABASE ${name} RENAME TO ${name}_away`);
       try {
         await work();
       } finally {
@@ -82,6 +79,11 @@ export async function createHarness(options: HarnessOptions = {}): Promise<Harne
       await onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     },
   });
+}
+
+/** Ends the database's connections and waits until they are gone. */
+function cutConnections(name: string): string {
+  return `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '${name}'`;
 }
 
 async function onServer(server: string, sql: string): Promise<void> {
