@@ -227,7 +227,10 @@ describe("the gate of issuing a plan", () => {
   });
 
   it("names the agency that blocks", () => {
-    const plan = { ...SOUND_PLAN, roster: [SOUND_AGENCY, { ...SOUND_AGENCY, agencyCode: "STP", modeReason: "" }] };
+    const plan = {
+      ...SOUND_PLAN,
+      roster: [SOUND_AGENCY, { ...SOUND_AGENCY, agencyCode: "STP", modeReason: "" }],
+    };
     const [blocker] = findIssueBlockers(plan, alone);
     expect(blocker).toMatchObject({ path: "roster.1.modeReason" });
     expect(blocker!.message).toContain("STP");
