@@ -29,6 +29,19 @@ export class ConnectionArgs implements PageArgs {
   before?: string | null;
 }
 
+/** The same for a list of few, wide rows. */
+@ArgsType()
+export class ShortConnectionArgs implements PageArgs {
+  @Field(() => Int, { defaultValue: 20, description: "Rows of a page, 1 to 100" })
+  first!: number;
+
+  @Field(() => String, { nullable: true })
+  after?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Takes precedence over `after`" })
+  before?: string | null;
+}
+
 /** The connection and edge types of a node; the abstract class to extend and decorate. */
 export function connectionOf<T extends object>(name: string, node: ClassType<T>) {
   @ObjectType(`${name}Edge`)

@@ -18,10 +18,17 @@ const REQUEST_FAULTS: Readonly<Record<string, string>> = {
 export const UNKNOWN_OUTCOME =
   "Chưa kết nối được cơ sở dữ liệu nên chưa biết đã lưu hay chưa. Giữ nguyên trang, đợi một lát rồi thử lại.";
 
+/** What was thrown, from under the wraps that a resolver or the making of the context put around it. */
+function causeOf(error: unknown): unknown {
+  const thrown = unwrapResolverError(error);
+  if (!(thrown instanceof GraphQLError)) return thrown;
+  return thrown.originalError && !(thrown.originalError instanceof GraphQLError) ? thrown.originalError : thrown;
+}
+
 /** Allowed errors pass, requests' faults are said in Vietnamese, all else is masked behind a reference that the log has. */
 export function createErrorFormatter(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = unwrapResolverError(error);
+    const cause = causeOf(error);
     const path = formatted.path ? { path: formatted.path } : {};
     if (cause instanceof AppError)
       return { message: cause.message, ...path, extensions: { code: cause.code } };
