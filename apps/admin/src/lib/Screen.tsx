@@ -31,13 +31,13 @@ export function Screen({ title, crumbs, children, ...header }: ScreenProps) {
   }, [pathname]);
 
   return (
-    <Stack ref={box} gap="lg">
+    <div ref={box}>
       <PageHeader
         title={title}
         {...(crumbs ? { breadcrumbs: <Crumbs items={[...crumbs, { label: title }]} /> } : {})}
         {...header}
       />
-      {children}
-    </Stack>
+      <Stack gap="lg">{children}</Stack>
+    </div>
   );
 }

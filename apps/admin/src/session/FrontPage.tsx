@@ -18,7 +18,7 @@ export function FrontPage({ title, banner, children, aside }: FrontPageProps) {
     <>
       {banner}
       <main className={styles["page"]}>
-        <div className={styles["column"]}>
+        <div className={styles["columns"]} data-wide={Boolean(aside)}>
           <div className={styles["brand"]}>
             <img src="/favicon.svg" alt="" width={44} height={44} className={styles["mark"]} />
             <div>

@@ -21,10 +21,10 @@ export interface RosterTableProps {
 
 const columns: readonly Column<RosterRowFragment>[] = [
   { key: "name", header: text.name, render: ({ agency }) => agency.name },
-  { key: "code", header: text.code, render: ({ agency }) => agency.code },
+  { key: "code", header: text.code, hideBelow: "sm", render: ({ agency }) => agency.code },
   { key: "block", header: text.block, render: ({ block }) => BLOCK_LABELS[block] },
   { key: "mode", header: text.mode, render: ({ serviceMode }) => SERVICE_MODE_LABELS[serviceMode] },
-  { key: "reason", header: text.reason, render: ({ modeReason }) => modeReason },
+  { key: "reason", header: text.reason, hideBelow: "sm", render: ({ modeReason }) => modeReason },
   {
     key: "criteriaSet",
     header: text.criteriaSet,

@@ -3,7 +3,7 @@ import styles from "./AuditDetails.module.css";
 import type { AuditRowFragment } from "./audit-row.generated.ts";
 
 export function AuditDetails({ details }: Pick<AuditRowFragment, "details">) {
-  if (details.length === 0) return <span className={styles["none"]}>{text.noDetails}</span>;
+  if (details.length === 0) return null;
   return (
     <details className={styles["details"]}>
       <summary>{text.more}</summary>

@@ -6,6 +6,7 @@ import { formatInstant } from "../../../lib/formats.ts";
 import { useRows } from "../../../lib/use-rows.ts";
 import { text } from "../text.vi.ts";
 import { AuditDetails } from "./AuditDetails.tsx";
+import styles from "./AuditPage.module.css";
 import { AuditRowFragmentDoc, type AuditRowFragment } from "./audit-row.generated.ts";
 
 const columns: readonly Column<AuditRowFragment>[] = [
@@ -18,10 +19,10 @@ const columns: readonly Column<AuditRowFragment>[] = [
   {
     key: "person",
     header: text.person,
-    render: ({ actorName, actorRole }) => text.who(actorName, actorRole && ROLE_LABELS[actorRole]),
+    render: (entry) => <Person {...entry} />,
   },
   { key: "action", header: text.action, render: ({ actionLabel }) => actionLabel },
-  { key: "subject", header: text.what, render: ({ subjectLabel }) => subjectLabel },
+  { key: "subject", header: text.subject, render: ({ subjectLabel }) => subjectLabel },
   { key: "details", header: text.details, render: ({ details }) => <AuditDetails details={details} /> },
 ];
 
@@ -58,6 +59,15 @@ export function AuditPage({ entries, pager, onClear }: AuditPageProps) {
         }
       />
       <KeysetPager {...pager} />
+    </>
+  );
+}
+
+function Person({ actorName, actorRole }: AuditRowFragment) {
+  return (
+    <>
+      {actorName}
+      {actorRole && <div className={styles["role"]}>{ROLE_LABELS[actorRole]}</div>}
     </>
   );
 }

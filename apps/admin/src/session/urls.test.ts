@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { safeReturn, sessionUrls } from "./urls.ts";
+
+describe("the way back after signing in", () => {
+  it.each(["/agencies?block=DISTRICT", "/plans/1"])("leads to %s", (from) =>
+    expect(safeReturn(from)).toBe(from),
+  );
+
+  it.each([null, "", "//evil.example", "/\\evil.example", "https://evil.example", "/sign-in?from=/x"])(
+    "leads home instead of to %s",
+    (from) => expect(safeReturn(from)).toBe("/"),
+  );
+
+  it("is not spelled out when it is home", () => expect(sessionUrls.signIn("/")).toBe("/sign-in"));
+});
