@@ -16,14 +16,12 @@ export interface ScreenProps extends Pick<PageHeaderProps, "badges" | "descripti
 export function Screen({ title, crumbs, children, ...header }: ScreenProps) {
   const box = useRef<HTMLDivElement>(null);
   const { pathname, key } = useLocation();
-  const arrived = useRef(key);
+  const shown = useRef(key === "default" ? pathname : null);
   useDocumentTitle(`${title} – ${text.product}`);
 
   useEffect(() => {
-    if (arrived.current === "default") {
-      arrived.current = "";
-      return;
-    }
+    if (shown.current === pathname) return;
+    shown.current = pathname;
     const heading = box.current?.querySelector("h1");
     if (!heading) return;
     heading.tabIndex = -1;

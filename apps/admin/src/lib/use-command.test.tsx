@@ -98,7 +98,7 @@ describe("a command", () => {
 
   it("tells a fault of the server with its reference", async () => {
     const fault = { errors: [{ message: "Lỗi", extensions: { code: "INTERNAL", reference: "R-7" } }] };
-    const { run } = await commandAgainst(fault as unknown as FetchResult);
+    const { run } = await commandAgainst(fault);
     expect(await run()).toEqual({
       kind: "fault",
       fault: { code: "INTERNAL", message: "Lỗi", reference: "R-7" },

@@ -37,7 +37,7 @@ export interface Command<TData, TVariables> {
 }
 
 type Settings<TData> = Pick<
-  ApolloClient.MutateOptions<TData, OperationVariables>,
+  ApolloClient.MutateOptions<TData>,
   "update" | "refetchQueries" | "awaitRefetchQueries"
 > & { readonly retryAfterMs?: readonly number[] };
 

@@ -25,7 +25,7 @@ export function UserMenu() {
   };
 
   return (
-    <div ref={box} className={styles["menu"]} onKeyDown={closeOnEscape}>
+    <div ref={box} role="presentation" className={styles["menu"]} onKeyDown={closeOnEscape}>
       <Button
         ref={button}
         variant="default"

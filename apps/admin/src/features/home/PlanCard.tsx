@@ -1,8 +1,9 @@
 import { Paper } from "@mantine/core";
-import { dayAt, formatDay } from "@sipas/domain/kernel";
+import { formatDay } from "@sipas/domain/kernel";
 import { PLAN_STATE_LABELS } from "@sipas/domain/plan";
 import { StageTracker, StatCards, StatusBadge, UiLink, type Tone } from "@sipas/ui";
 import { useId } from "react";
+import { useToday } from "../../lib/use-today.ts";
 import { useCan } from "../../session/viewer-context.ts";
 import { planUrls } from "../plan/urls.ts";
 import { nextStep } from "./next-step.ts";
@@ -32,7 +33,7 @@ export function PlanCard({ plan }: { readonly plan: PlanCardFragment }) {
         <p className={styles["decision"]}>{decisionOf(plan)}</p>
       </header>
       <StatCards items={figuresOf(plan)} />
-      <StageTracker label={text.stages(plan.year)} stages={stagesOf(plan)} today={dayAt(Date.now())} />
+      <StageTracker label={text.stages(plan.year)} stages={stagesOf(plan)} today={useToday()} />
       <p className={styles["next"]}>
         <span className={styles["nextLabel"]}>{text.next}</span>
         <UiLink href={step.href}>{step.label}</UiLink>
