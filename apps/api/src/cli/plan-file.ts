@@ -6,7 +6,7 @@ import type { Diagnostics } from "./diagnostics.ts";
 import { JsonFile } from "./json-file.ts";
 import { readMethod } from "./method-file.ts";
 
-export interface PlanFileAgency {
+interface PlanFileAgency {
   readonly code: string;
   /** Null when it could not be read, which was reported. */
   readonly block: string | null;

@@ -72,6 +72,8 @@ export class BallotReader implements CsvSink {
   #headerLine = 1;
   #columns: BallotColumns | null = null;
   #headerSound = true;
+  /** Another kind of file: its rows would only repeat that on every line. */
+  #foreign = false;
   #record!: CsvRecord;
   #rowSound = true;
   /** One object for all rows. */
@@ -108,13 +110,14 @@ export class BallotReader implements CsvSink {
     const columns = readColumns(names);
     for (const column of columns.missing) this.#reportHeader(column, problems.missingColumn(null));
     for (const column of columns.duplicates) this.#reportHeader(column, problems.DUPLICATE_COLUMN);
-    // Another kind of file: its rows would only repeat that on every line.
-    if (columns.missing.length === REQUIRED_COLUMNS.length) return;
+    this.#foreign = columns.missing.length === REQUIRED_COLUMNS.length;
+    if (this.#foreign) return;
     for (const name of columns.ignored) this.#reading.onWarning(problems.ignoredColumn(name));
     this.#columns = columns;
   }
 
   fault(fault: CsvFault): void {
+    if (this.#foreign) return;
     if (this.#columns === null) this.#headerSound = false;
     const column = fault.cell === null ? "-" : this.#names[fault.cell] || `#${fault.cell + 1}`;
     this.#reading.onProblem({
