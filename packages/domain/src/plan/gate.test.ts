@@ -241,6 +241,25 @@ describe("the gate of issuing a plan", () => {
     expect(findIssueBlockers(plan, alone)).toEqual([]);
   });
 
+  it("asks for everything else where all are asked", () => {
+    const plan = withAgency({
+      modeReason: "",
+      criteriaSetCode: null,
+      quota: { official: null, reserve: null, takeAll: true },
+    });
+    expect(findIssueBlockers(plan, alone).map(({ code }) => code)).toEqual([
+      "MODE_REASON_MISSING",
+      "CRITERIA_SET_MISSING",
+    ]);
+  });
+
+  it("names a legal basis by its number, or by its place when it has none", () => {
+    const messageOf = (change: Partial<LegalBasis>) =>
+      findIssueBlockers(withBasis(change), alone)[0]!.message;
+    expect(messageOf({ number: "881/QĐ-UBND", inForceFrom: null })).toContain("881/QĐ-UBND");
+    expect(messageOf({ number: "" })).toContain("dòng 1");
+  });
+
   it("lets windows overlap and begin on one day", () => {
     const day = { from: "2025-10-01", to: "2025-10-01" };
     const plan = withWindows({ transaction: day, fieldwork: day, entry: day, callback: day });
