@@ -96,10 +96,10 @@ describe("the synthetic ballots", () => {
   it("carry valid serials of 2024, rising, without the 27 that did not come back", () => {
     const numbers = ballots.map(({ serial }) => {
       const parsed = parseSerial(serial);
-      expect(parsed).toMatchObject({ ok: true, value: { provinceCode: "SL", year: 2024 } });
-      return parsed.ok ? parsed.value.number : 0;
+      return parsed.ok && parsed.value.year === 2024 ? parsed.value.number : 0;
     });
     expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+    expect(numbers[0]).toBeGreaterThan(0);
     expect(numbers.at(-1)).toBeLessThanOrEqual(BALLOTS_ISSUED);
   });
 
