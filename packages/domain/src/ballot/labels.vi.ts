@@ -1,3 +1,4 @@
+import type { AnswerMark } from "./answer-mark.ts";
 import type { BallotValidity } from "./ballot.ts";
 
 export const BALLOT_VALIDITY_LABELS: Record<BallotValidity, string> = {
@@ -15,4 +16,11 @@ export const ANSWER_LABELS: Readonly<Record<number, string>> = {
   5: "Rất hài lòng",
   8: "Không đọc được",
   9: "Đánh dấu nhiều hơn một mức",
+};
+
+export const ANSWER_MARK_LABELS: Record<AnswerMark, string> = {
+  LEVEL: "Có mức trả lời",
+  NOT_ANSWERED: "Không trả lời",
+  UNREADABLE: "Không đọc được",
+  DOUBLE_MARKED: "Đánh dấu nhiều hơn một mức",
 };

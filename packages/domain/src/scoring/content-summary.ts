@@ -1,14 +1,17 @@
 import type { ScoringMethod } from "../plan/method.ts";
-import type { ContentScore } from "./agency-score.ts";
+import type { ContentScore, CriterionScore } from "./agency-score.ts";
 import { spreadOf } from "./group-score.ts";
 import type { Spread } from "./group-score.ts";
 import type { AgencyScore } from "./score.ts";
 import { meanIndex, pool } from "./share.ts";
 import type { Share } from "./share.ts";
+import type { LevelCounts } from "./tally.ts";
 
 /** One content over a group of agencies, as the tables of the report show it. */
 export interface ContentSummary extends Share, Spread {
   readonly code: string;
+  /** Each over the group as its content is. */
+  readonly criteria: readonly CriterionScore[];
 }
 
 /**
@@ -28,7 +31,25 @@ export function summariseContents(
 }
 
 function summarise(code: string, scores: readonly ContentScore[], method: ScoringMethod): ContentSummary {
+  const byCode = Map.groupBy(
+    scores.flatMap((content) => content.criteria),
+    (criterion) => criterion.code,
+  );
+  const criteria = [...byCode].map(([code, parts]) => summariseCriterion(code, parts, method));
+  return { code, ...shareOf(scores, method), ...spreadOf(scores), criteria };
+}
+
+function summariseCriterion(
+  code: string,
+  scores: readonly CriterionScore[],
+  method: ScoringMethod,
+): CriterionScore {
+  const sum = (level: number) => scores.reduce((total, { levels }) => total + levels[level - 1]!, 0);
+  const levels: LevelCounts = [sum(1), sum(2), sum(3), sum(4), sum(5)];
+  return { code, ...shareOf(scores, method), levels };
+}
+
+function shareOf(scores: readonly Share[], method: ScoringMethod): Share {
   const pooled = pool(scores);
-  const index = method.block === "POOLED" ? pooled.index : meanIndex(scores);
-  return { code, ...pooled, index, ...spreadOf(scores) };
+  return { ...pooled, index: method.block === "POOLED" ? pooled.index : meanIndex(scores) };
 }

@@ -1,0 +1,21 @@
+import { accept, problem, refuse, type Decision } from "../kernel/index.ts";
+import type { PlanState } from "../plan/index.ts";
+
+/** Whether a plan can be scored: it is issued and has at least one valid ballot. */
+export function checkScoreRun(state: PlanState, validBallots: number): Decision<true> {
+  if (state === "DRAFT") {
+    return refuse(
+      problem(
+        "PLAN_NOT_ISSUED",
+        "planId",
+        "Kế hoạch chưa ban hành nên chưa tính được chỉ số; ban hành trước.",
+      ),
+    );
+  }
+  if (validBallots === 0) {
+    return refuse(
+      problem("NO_VALID_BALLOTS", "planId", "Kế hoạch chưa có phiếu hợp lệ nào; nhập phiếu rồi tính lại."),
+    );
+  }
+  return accept(true);
+}
