@@ -10,6 +10,13 @@ import { RosterEntryEntity } from "./agency/roster-entry.entity.ts";
 import { AuditEntryEntity } from "./audit/audit-entry.entity.ts";
 import { AuditQueries } from "./audit/audit.queries.ts";
 import { AuditResolver } from "./audit/audit.resolver.ts";
+import { BallotImportEntity } from "./ballot/ballot-import.entity.ts";
+import { BallotEntity } from "./ballot/ballot.entity.ts";
+import { BallotLoaders } from "./ballot/ballot.loaders.ts";
+import { BallotQueries } from "./ballot/ballot.queries.ts";
+import { BallotResolver, PlanBallotsResolver } from "./ballot/ballot.resolver.ts";
+import { ballotRoutes } from "./ballot/ballot.routes.ts";
+import { BallotService } from "./ballot/ballot.service.ts";
 import { CriteriaResolver, RosterCriteriaResolver } from "./criteria/criteria.resolver.ts";
 import { AccountEntity } from "./identity/account.entity.ts";
 import { AccountResolver, ViewerResolver } from "./identity/account.resolver.ts";
@@ -39,6 +46,16 @@ import type { Context } from "./platform/graphql/context.ts";
 import { createGraphqlServer } from "./platform/graphql/server.ts";
 import { createApp, strangerContext, type AppParts } from "./platform/http/app.ts";
 import type { Log } from "./platform/log.ts";
+import { ScoreRunEntity } from "./scoring/score-run.entity.ts";
+import { ScoringLoaders } from "./scoring/scoring.loaders.ts";
+import { ScoringQueries } from "./scoring/scoring.queries.ts";
+import {
+  AgencyExtremeResolver,
+  AgencyScoreResolver,
+  PlanScoresResolver,
+  ScoringResolver,
+} from "./scoring/scoring.resolver.ts";
+import { ScoringService } from "./scoring/scoring.service.ts";
 
 /** Every table's class, upstream first. */
 export const ENTITIES = [
@@ -52,6 +69,9 @@ export const ENTITIES = [
   SurveyPlanEntity,
   PlanAgencyEntity,
   PlanStageEntity,
+  BallotImportEntity,
+  BallotEntity,
+  ScoreRunEntity,
 ];
 
 const STAFF_RESOLVERS = [
@@ -66,6 +86,12 @@ const STAFF_RESOLVERS = [
   RosterCriteriaResolver,
   PlanResolver,
   PlanAgencyResolver,
+  BallotResolver,
+  PlanBallotsResolver,
+  ScoringResolver,
+  AgencyScoreResolver,
+  AgencyExtremeResolver,
+  PlanScoresResolver,
 ] as const;
 
 const OPEN_RESOLVERS = [
@@ -124,6 +150,12 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
   const planQueries = new PlanQueries(dataSource, clock);
   const planLoaders = new PlanLoaders(planQueries);
   const plans = new PlanService(uow);
+  const ballotQueries = new BallotQueries(dataSource, planQueries);
+  const ballotLoaders = new BallotLoaders(ballotQueries);
+  const ballots = new BallotService(uow);
+  const scoringQueries = new ScoringQueries(dataSource, planQueries);
+  const scoringLoaders = new ScoringLoaders(scoringQueries);
+  const scoring = new ScoringService(uow);
 
   const accessChecker = new AccessChecker();
   const resolvers = [
@@ -138,6 +170,12 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new RosterCriteriaResolver(),
     new PlanResolver(plans, planQueries, planLoaders, identityLoaders),
     new PlanAgencyResolver(agencyLoaders),
+    new BallotResolver(ballotQueries, ballotLoaders, agencyLoaders),
+    new PlanBallotsResolver(ballotLoaders),
+    new ScoringResolver(scoring, scoringQueries, scoringLoaders),
+    new AgencyScoreResolver(agencyLoaders),
+    new AgencyExtremeResolver(agencyLoaders),
+    new PlanScoresResolver(scoringLoaders),
     new OpenResolver(identityQueries, agencyQueries),
   ];
   const instances = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
@@ -151,9 +189,12 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     return { ...strangerContext(request, response), ...who };
   };
   const api = Router();
+  api.use(ballotRoutes(authenticator, ballots));
   return {
     uow,
     plans,
+    ballots,
+    scoring,
     start: () => Promise.all([staff.start(), open.start()]),
     stop: () => Promise.all([staff.stop(), open.stop()]),
     app: () => createApp({ staff, open, contextOf, api, log, ...settings }),

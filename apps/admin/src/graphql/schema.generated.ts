@@ -1,4 +1,10 @@
 // Generated from apps/api/schema.graphql; change the .graphql file beside it instead.
+export type AnswerMark =
+  | 'DOUBLE_MARKED'
+  | 'LEVEL'
+  | 'NOT_ANSWERED'
+  | 'UNREADABLE';
+
 export type AuditFilter = {
   readonly accountId?: string | null | undefined;
   readonly action?: string | null | undefined;
@@ -7,14 +13,54 @@ export type AuditFilter = {
   readonly to?: string | null | undefined;
 };
 
+export type BallotConsequence =
+  | 'KEEP'
+  | 'KEEP_FLAGGED'
+  | 'VOID';
+
+export type BallotFilter = {
+  readonly agencyCode?: string | null | undefined;
+  readonly form?: BallotForm | null | undefined;
+  readonly importId?: string | null | undefined;
+  readonly serial?: string | null | undefined;
+  readonly validity?: BallotValidity | null | undefined;
+};
+
 export type BallotForm =
   | 'DIRECT'
   | 'ONLINE'
   | 'ORGANISATION';
 
+export type BallotValidity =
+  | 'VALID'
+  | 'VOID';
+
 export type Block =
   | 'DEPARTMENT'
   | 'DISTRICT';
+
+export type BlockMethod =
+  | 'MEAN_OF_AGENCIES'
+  | 'POOLED';
+
+export type CallbackOutcome =
+  | 'CALL_BACK'
+  | 'CONFIRMED'
+  | 'DENIED'
+  | 'NEEDS_INTERPRETER'
+  | 'PARTLY_CONFIRMED'
+  | 'REFUSED'
+  | 'UNREACHABLE'
+  | 'WRONG_NUMBER';
+
+export type CallbackRuleInput = {
+  readonly attempts: number;
+  readonly consequences: ReadonlyArray<OutcomeConsequenceInput>;
+  readonly floorAgency: number;
+  readonly floorEnumerator: number;
+  readonly share: string;
+  readonly statements: ReadonlyArray<string>;
+};
 
 export type ChangePasswordInput = {
   readonly currentPassword: string;
@@ -29,6 +75,42 @@ export type CreateAccountInput = {
   readonly role: Role;
 };
 
+export type CreateSurveyPlanInput = {
+  readonly idempotencyKey: string;
+  readonly year: number;
+};
+
+export type DeleteSurveyPlanInput = {
+  readonly id: string;
+  readonly idempotencyKey: string;
+  readonly version: number;
+};
+
+export type IndexMethod =
+  | 'MEAN_OF_CONTENTS'
+  | 'MEAN_OF_CRITERIA'
+  | 'POOLED_ANSWERS';
+
+export type IssueSurveyPlanInput = {
+  readonly id: string;
+  readonly idempotencyKey: string;
+  readonly version: number;
+};
+
+export type LegalBasisInput = {
+  readonly inForceFrom?: string | null | undefined;
+  readonly inForceTo?: string | null | undefined;
+  readonly kind: LegalBasisKind;
+  readonly number: string;
+  readonly title: string;
+};
+
+export type LegalBasisKind =
+  | 'LAW'
+  | 'METHOD'
+  | 'OTHER'
+  | 'PROGRAMME';
+
 export type OrganisationKind =
   | 'FATHERLAND_FRONT'
   | 'HOME_AFFAIRS'
@@ -37,10 +119,58 @@ export type OrganisationKind =
   | 'RATED_AGENCY'
   | 'VETERANS';
 
+export type OutcomeConsequenceInput = {
+  readonly consequence?: BallotConsequence | null | undefined;
+  readonly outcome: CallbackOutcome;
+};
+
+export type PlanAgencyInput = {
+  readonly agencyCode: string;
+  readonly block: Block;
+  readonly criteriaSetCode?: string | null | undefined;
+  readonly modeReason: string;
+  readonly quota: QuotaInput;
+  readonly serviceMode: ServiceMode;
+};
+
+export type PlanContentInput = {
+  readonly callback: CallbackRuleInput;
+  readonly decisionDate?: string | null | undefined;
+  readonly decisionNumber: string;
+  readonly legalBases: ReadonlyArray<LegalBasisInput>;
+  readonly method: ScoringMethodInput;
+  readonly roster: ReadonlyArray<PlanAgencyInput>;
+  readonly windows: PlanWindowsInput;
+  readonly year: number;
+};
+
 export type PlanState =
   | 'DRAFT'
   | 'ISSUED'
   | 'PUBLISHED';
+
+export type PlanWindowInput = {
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
+export type PlanWindowsInput = {
+  readonly callback: PlanWindowInput;
+  readonly entry: PlanWindowInput;
+  readonly fieldwork: PlanWindowInput;
+  readonly transaction: PlanWindowInput;
+};
+
+export type ProvinceMethod =
+  | 'MEAN_OF_AGENCIES'
+  | 'MEAN_OF_BLOCKS'
+  | 'POOLED';
+
+export type QuotaInput = {
+  readonly official?: number | null | undefined;
+  readonly reserve?: number | null | undefined;
+  readonly takeAll: boolean;
+};
 
 export type ResetPasswordInput = {
   readonly id: string;
@@ -64,6 +194,29 @@ export type RosterFilter = {
   readonly block?: Block | null | undefined;
   readonly search?: string | null | undefined;
   readonly serviceMode?: ServiceMode | null | undefined;
+};
+
+export type RoundingInput = {
+  readonly digits: number;
+  readonly mode: RoundingMode;
+};
+
+export type RoundingMode =
+  | 'HALF_UP';
+
+export type SaveSurveyPlanInput = {
+  readonly content: PlanContentInput;
+  readonly id: string;
+  readonly idempotencyKey: string;
+  readonly version: number;
+};
+
+export type ScoringMethodInput = {
+  readonly block: BlockMethod;
+  readonly index: IndexMethod;
+  readonly province: ProvinceMethod;
+  readonly rounding: RoundingInput;
+  readonly satisfied: ReadonlyArray<number>;
 };
 
 export type ServiceMode =

@@ -173,14 +173,15 @@ CREATE TABLE ballot_import (
   void_ballots integer NOT NULL,
   synthetic boolean NOT NULL,
   imported_at timestamptz NOT NULL,
-  imported_by text NOT NULL
+  imported_by text NOT NULL,
+  CONSTRAINT ballot_import_file_unique UNIQUE (plan_id, digest)
 );
 CREATE INDEX ballot_import_plan ON ballot_import (plan_id, imported_at DESC, id DESC);
 CREATE TABLE ballot (
   id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT ballot_pk PRIMARY KEY,
   plan_id uuid NOT NULL,
   import_id uuid NOT NULL CONSTRAINT ballot_import_fk REFERENCES ballot_import,
-  serial text NOT NULL,
+  serial text COLLATE "C" NOT NULL,
   agency_code text NOT NULL,
   form text NOT NULL CONSTRAINT ballot_form_known CHECK (${oneOf("form", BALLOT_FORMS)}),
   validity text NOT NULL CONSTRAINT ballot_validity_known CHECK (${oneOf("validity", BALLOT_VALIDITIES)}),
@@ -191,6 +192,8 @@ CREATE TABLE ballot (
   CONSTRAINT ballot_answers_fit_form CHECK (${answersFitForm})
 );
 CREATE INDEX ballot_plan_agency ON ballot (plan_id, agency_code, serial);
+CREATE INDEX ballot_plan_form ON ballot (plan_id, form, serial);
+CREATE INDEX ballot_plan_void ON ballot (plan_id, serial) WHERE validity = 'VOID';
 CREATE INDEX ballot_import_serial ON ballot (import_id, serial);
 CREATE VIEW ballot_answer AS
   SELECT ballot.id AS ballot_id, ballot.plan_id, ballot.serial, ballot.agency_code, ballot.form, ballot.validity,

@@ -10,6 +10,9 @@ import { planRecordOf } from "./plan-record.ts";
 import { PlanStageEntity } from "./plan-stage.entity.ts";
 import { SurveyPlanEntity } from "./survey-plan.entity.ts";
 
+// What later stages need of a plan within their own transaction.
+export { lockPlan, rosterOf } from "./plan-record.ts";
+
 /** The Decision of another issued plan of the same province and year, if there is one. */
 export async function otherIssuedPlan(
   manager: EntityManager,

@@ -32,6 +32,10 @@ export function forbidden(): AppError {
   );
 }
 
+export function mustChangePassword(): AppError {
+  return new AppError("FORBIDDEN", "Đổi mật khẩu tạm thời trước khi tiếp tục.");
+}
+
 /** Also for what exists but belongs to another province: whether it exists is not told. */
 export function notFound(what: string): AppError {
   return new AppError(

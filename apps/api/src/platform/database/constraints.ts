@@ -15,6 +15,11 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
     path: "login",
     message: "Tên đăng nhập này đã có người dùng; chọn tên khác.",
   },
+  ballot_import_file_unique: {
+    code: "FILE_ALREADY_IMPORTED",
+    path: "file",
+    message: "Tệp này vừa được nhập vào kế hoạch; tải lại trang để xem các lần nhập.",
+  },
   ballot_serial_unique: {
     code: "SERIAL_TAKEN",
     path: "serial",

@@ -1,7 +1,7 @@
 import { ACTIONS, can, type Action } from "@sipas/domain/access";
 import type { AuthCheckerInterface, ResolverData } from "type-graphql";
 import { getMetadataStorage } from "type-graphql";
-import { AppError, forbidden, unauthenticated } from "../errors.ts";
+import { forbidden, mustChangePassword, unauthenticated } from "../errors.ts";
 import type { Context } from "./context.ts";
 
 /** Beside the actions: open to strangers, open to whoever signed in, and signed in with a password still to change. */
@@ -20,9 +20,7 @@ export class AccessChecker implements AuthCheckerInterface<Context, Rule> {
     if (rule === PUBLIC) return true;
     if (!context.actor) throw unauthenticated();
     if (rule === FIRST_SIGN_IN) return true;
-    if (context.mustChangePassword) {
-      throw new AppError("FORBIDDEN", "Đổi mật khẩu tạm thời trước khi tiếp tục.");
-    }
+    if (context.mustChangePassword) throw mustChangePassword();
     if (rule === SIGNED_IN) return true;
     if (!rule || !can(context.actor, rule)) throw forbidden();
     return true;

@@ -4,6 +4,7 @@ import { isDatabaseUnavailable } from "../database/constraints.ts";
 import { AppError, type AppErrorCode } from "../errors.ts";
 import { UNKNOWN_OUTCOME } from "../graphql/format-error.ts";
 import type { Log } from "../log.ts";
+import { UploadFault } from "./uploads.ts";
 
 const STATUS: Record<AppErrorCode, number> = {
   UNAUTHENTICATED: 401,
@@ -34,6 +35,7 @@ export function jsonErrors(log: Log): ErrorRequestHandler {
     const reply = (status: number, code: string, message: string, more: object = {}) =>
       response.status(status).json({ errors: [{ message, extensions: { code, ...more } }] });
     if (error instanceof AppError) return reply(STATUS[error.code], error.code, error.message);
+    if (error instanceof UploadFault) return reply(error.status, "BAD_REQUEST", error.message);
     const known = REQUEST_FAULTS[String((error as { type?: unknown }).type)];
     if (known) return reply(known.status, "BAD_REQUEST", known.message);
     if (error instanceof URIError) return reply(400, "BAD_REQUEST", "Địa chỉ không đúng định dạng.");

@@ -1,0 +1,21 @@
+import { isLevel, markOf } from "@sipas/domain/ballot";
+import { CRITERIA_SET_OF_FORM } from "@sipas/domain/criteria";
+import type { BallotEntity } from "./ballot.entity.ts";
+import { BallotAnswer } from "./ballot.types.ts";
+
+/** A ballot's bytes as answers to the criteria of its form, in the form's order. */
+export function answersOf({ form, answers }: Pick<BallotEntity, "form" | "answers">): BallotAnswer[] {
+  const asked = CRITERIA_SET_OF_FORM[form].contents.flatMap((content) =>
+    content.criteria.map((criterion) => ({ criterion, contentName: content.name })),
+  );
+  return asked.map((question, place) => {
+    const byte = answers[place]!;
+    const level = isLevel(byte) ? byte : null;
+    return Object.assign(new BallotAnswer(), question, { mark: markOf(byte), level });
+  });
+}
+
+/** How many criteria were answered with a level. */
+export function answeredCountOf({ answers }: Pick<BallotEntity, "answers">): number {
+  return answers.reduce((count, byte) => count + (isLevel(byte) ? 1 : 0), 0);
+}

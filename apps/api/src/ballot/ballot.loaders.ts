@@ -1,0 +1,34 @@
+import DataLoader from "dataloader";
+import { loaderOf, type Context } from "../platform/graphql/context.ts";
+import { inOrder } from "../platform/in-order.ts";
+import { BallotImportEntity } from "./ballot-import.entity.ts";
+import { BallotEntity } from "./ballot.entity.ts";
+import type { BallotQueries } from "./ballot.queries.ts";
+
+/** Imports of the ballots of one request, and counts of its plans. */
+export class BallotLoaders {
+  readonly #queries: BallotQueries;
+
+  constructor(queries: BallotQueries) {
+    this.#queries = queries;
+  }
+
+  import(context: Context, id: string): Promise<BallotImportEntity> {
+    const loader = loaderOf(context, BallotImportEntity, () => {
+      return new DataLoader<string, BallotImportEntity>(async (ids) =>
+        inOrder(ids, await this.#queries.importsById(ids), (row) => row.id),
+      );
+    });
+    return loader.load(id);
+  }
+
+  count(context: Context, planId: string): Promise<number> {
+    const loader = loaderOf(context, BallotEntity, () => {
+      return new DataLoader<string, number>(async (ids) => {
+        const counts = await this.#queries.counts(ids);
+        return ids.map((id) => counts.get(id) ?? 0);
+      });
+    });
+    return loader.load(planId);
+  }
+}

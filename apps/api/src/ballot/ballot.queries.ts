@@ -1,0 +1,91 @@
+import type { Actor } from "@sipas/domain/access";
+import { In, type DataSource } from "typeorm";
+import type { PlanQueries } from "../plan/plan.queries.ts";
+import { isBigint, isUuid } from "../platform/database/ids.ts";
+import { pageOf, type Page, type PageArgs } from "../platform/database/keyset.ts";
+import { assertCan, notFound } from "../platform/errors.ts";
+import { BallotImportEntity } from "./ballot-import.entity.ts";
+import { BallotEntity } from "./ballot.entity.ts";
+import type { BallotFilter } from "./ballot.types.ts";
+
+export class BallotQueries {
+  readonly #dataSource: DataSource;
+  readonly #plans: PlanQueries;
+
+  constructor(dataSource: DataSource, plans: PlanQueries) {
+    this.#dataSource = dataSource;
+    this.#plans = plans;
+  }
+
+  /** The ballots of a plan by serial. Every filter has an index that also holds this order. */
+  async page(
+    actor: Actor,
+    planId: string,
+    filter: BallotFilter,
+    args: PageArgs,
+  ): Promise<Page<BallotEntity>> {
+    await this.#requirePlan(actor, planId);
+    const query = this.#dataSource
+      .getRepository(BallotEntity)
+      .createQueryBuilder("ballot")
+      .where("ballot.planId = :planId", { planId });
+    const { agencyCode, form, validity, importId } = filter;
+    if (agencyCode) query.andWhere("ballot.agencyCode = :agencyCode", { agencyCode });
+    if (form) query.andWhere("ballot.form = :form", { form });
+    if (validity) query.andWhere("ballot.validity = :validity", { validity });
+    if (importId) {
+      if (!isUuid(importId)) throw notFound("lần nhập phiếu");
+      query.andWhere("ballot.importId = :importId", { importId });
+    }
+    const serial = filter.serial?.trim();
+    if (serial) {
+      query.andWhere("ballot.serial LIKE :serial", { serial: `${serial.replace(/[\\%_]/g, "\\$&")}%` });
+    }
+    return pageOf(query, args, {
+      columns: ["ballot.serial"],
+      direction: "ASC",
+      keyOf: (row) => [row.serial],
+    });
+  }
+
+  /** A ballot of the actor's province. */
+  async find(actor: Actor, id: string): Promise<BallotEntity | null> {
+    assertCan(actor, "ballot.read");
+    if (!isBigint(id)) return null;
+    const ballot = await this.#dataSource.getRepository(BallotEntity).findOneBy({ id });
+    if (!ballot) return null;
+    return (await this.#plans.find(actor, ballot.planId)) && ballot;
+  }
+
+  /** The files that went into a plan, newest first. */
+  async imports(actor: Actor, planId: string, args: PageArgs): Promise<Page<BallotImportEntity>> {
+    await this.#requirePlan(actor, planId);
+    const query = this.#dataSource
+      .getRepository(BallotImportEntity)
+      .createQueryBuilder("file")
+      .where("file.planId = :planId", { planId });
+    return pageOf(query, args, {
+      columns: ["file.importedAt", "file.id"],
+      direction: "DESC",
+      keyOf: (row) => [row.importedAt.toISOString(), row.id],
+    });
+  }
+
+  importsById(ids: readonly string[]): Promise<BallotImportEntity[]> {
+    return this.#dataSource.getRepository(BallotImportEntity).findBy({ id: In([...ids]) });
+  }
+
+  /** How many ballots each plan has, void ones too. */
+  async counts(planIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows: { plan_id: string; ballots: number }[] = await this.#dataSource.query(
+      `SELECT plan_id, count(*)::int AS ballots FROM ballot WHERE plan_id = ANY($1) GROUP BY plan_id`,
+      [planIds],
+    );
+    return new Map(rows.map((row) => [row.plan_id, row.ballots]));
+  }
+
+  async #requirePlan(actor: Actor, planId: string): Promise<void> {
+    assertCan(actor, "ballot.read");
+    if (!isUuid(planId) || !(await this.#plans.find(actor, planId))) throw notFound("kế hoạch đo lường");
+  }
+}

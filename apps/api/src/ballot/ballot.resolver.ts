@@ -1,0 +1,105 @@
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  Extensions,
+  FieldResolver,
+  ID,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
+import { AgencyEntity } from "../agency/agency.entity.ts";
+import type { AgencyLoaders } from "../agency/agency.loaders.ts";
+import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
+import type { Page } from "../platform/database/keyset.ts";
+import { ConnectionArgs, ShortConnectionArgs } from "../platform/graphql/connection.types.ts";
+import { actorOf, type Context } from "../platform/graphql/context.ts";
+import { answeredCountOf, answersOf } from "./ballot-answers.ts";
+import { BallotImportEntity } from "./ballot-import.entity.ts";
+import { BallotEntity } from "./ballot.entity.ts";
+import type { BallotLoaders } from "./ballot.loaders.ts";
+import type { BallotQueries } from "./ballot.queries.ts";
+import { BallotAnswer, BallotConnection, BallotFilter, BallotImportConnection } from "./ballot.types.ts";
+
+@Resolver(() => BallotEntity)
+export class BallotResolver {
+  readonly #queries: BallotQueries;
+  readonly #loaders: BallotLoaders;
+  readonly #agencies: AgencyLoaders;
+
+  constructor(queries: BallotQueries, loaders: BallotLoaders, agencies: AgencyLoaders) {
+    this.#queries = queries;
+    this.#loaders = loaders;
+    this.#agencies = agencies;
+  }
+
+  @Authorized("ballot.read")
+  @Query(() => BallotConnection, { description: "Ballots of a plan by serial" })
+  ballots(
+    @Ctx() context: Context,
+    @Arg("planId", () => ID) planId: string,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Arg("filter", () => BallotFilter, { nullable: true }) filter: BallotFilter | null,
+  ): Promise<Page<BallotEntity>> {
+    return this.#queries.page(actorOf(context), planId, filter ?? {}, args);
+  }
+
+  @Authorized("ballot.read")
+  @Query(() => BallotEntity, { nullable: true })
+  ballot(@Ctx() context: Context, @Arg("id", () => ID) id: string): Promise<BallotEntity | null> {
+    return this.#queries.find(actorOf(context), id);
+  }
+
+  @Authorized("ballot.read")
+  @Query(() => BallotImportConnection, { description: "Files that went into a plan, newest first" })
+  ballotImports(
+    @Ctx() context: Context,
+    @Arg("planId", () => ID) planId: string,
+    @Args(() => ShortConnectionArgs) args: ShortConnectionArgs,
+  ): Promise<Page<BallotImportEntity>> {
+    return this.#queries.imports(actorOf(context), planId, args);
+  }
+
+  @FieldResolver(() => AgencyEntity)
+  agency(@Ctx() context: Context, @Root() ballot: BallotEntity): Promise<AgencyEntity> {
+    return this.#agencies.agency(context, actorOf(context).provinceCode, ballot.agencyCode);
+  }
+
+  @FieldResolver(() => BallotImportEntity)
+  import(@Ctx() context: Context, @Root() ballot: BallotEntity): Promise<BallotImportEntity> {
+    return this.#loaders.import(context, ballot.importId);
+  }
+
+  @Extensions({ listSize: 24 })
+  @FieldResolver(() => [BallotAnswer], { description: "An answer a criterion, in the order of the form" })
+  answers(@Root() ballot: BallotEntity): BallotAnswer[] {
+    return answersOf(ballot);
+  }
+
+  @FieldResolver(() => Int, { description: "Criteria answered with a level" })
+  answeredCount(@Root() ballot: BallotEntity): number {
+    return answeredCountOf(ballot);
+  }
+
+  @FieldResolver(() => Boolean, { description: "The ballot is invented" })
+  async synthetic(@Ctx() context: Context, @Root() ballot: BallotEntity): Promise<boolean> {
+    return (await this.#loaders.import(context, ballot.importId)).synthetic;
+  }
+}
+
+@Resolver(() => SurveyPlanEntity)
+export class PlanBallotsResolver {
+  readonly #loaders: BallotLoaders;
+
+  constructor(loaders: BallotLoaders) {
+    this.#loaders = loaders;
+  }
+
+  @FieldResolver(() => Int, { description: "Ballots that went in so far, void ones too" })
+  ballotCount(@Ctx() context: Context, @Root() plan: SurveyPlanEntity): Promise<number> {
+    return this.#loaders.count(context, plan.id);
+  }
+}

@@ -1,0 +1,120 @@
+import {
+  BallotReader,
+  findCodeFault,
+  SerialRegister,
+  type BallotAgency,
+  type BallotRow,
+} from "@sipas/domain/ballot";
+import type { EntityManager } from "typeorm";
+import { BinaryCopy } from "../platform/database/binary-copy.ts";
+import { copyIn, queryLong } from "../platform/database/copy.ts";
+import type { BallotFile } from "./ballot-file.ts";
+import type { ImportReport } from "./import-report.ts";
+
+const COLUMNS = "line, serial, agency_code, form, validity, enumerator, answers";
+
+/** How many ballots of a file were sound. */
+export interface StagedBallots {
+  readonly valid: number;
+  readonly void: number;
+}
+
+/** Reads the file into a table of this transaction alone; problems go to the report, their rows nowhere. */
+export async function stageBallots(
+  manager: EntityManager,
+  file: BallotFile,
+  agencies: readonly BallotAgency[],
+  report: ImportReport,
+): Promise<StagedBallots> {
+  await manager.query(
+    `CREATE TEMPORARY TABLE ballot_staging (line integer, serial text COLLATE "C", agency_code text, form text,
+       validity text, enumerator text, answers bytea) ON COMMIT DROP`,
+  );
+  const copy = new BinaryCopy();
+  const counts = { VALID: 0, VOID: 0 };
+  const reader = new BallotReader({
+    file: file.name,
+    agencies,
+    serials: new SerialRegister(),
+    onBallot: (row) => {
+      if (stageRow(copy, row, agencies[row.agency]!.code, report)) counts[row.validity] += 1;
+    },
+    onProblem: (problem) => report.add(problem),
+    onWarning: (message) => report.warn(message),
+  });
+  await copyIn(
+    manager,
+    `COPY ballot_staging (${COLUMNS}) FROM STDIN (FORMAT binary)`,
+    rowsOf(file, reader, copy),
+  );
+  await manager.query(`ANALYZE ballot_staging`);
+  return { valid: counts.VALID, void: counts.VOID };
+}
+
+async function* rowsOf(file: BallotFile, reader: BallotReader, copy: BinaryCopy): AsyncGenerator<Buffer> {
+  for await (const chunk of file.chunks()) {
+    reader.push(chunk);
+    yield copy.take();
+  }
+  reader.end();
+  copy.end();
+  yield copy.take();
+}
+
+function stageRow(copy: BinaryCopy, row: BallotRow, agencyCode: string, report: ImportReport): boolean {
+  const serial = row.serial();
+  const enumerator = row.enumerator();
+  const faults = [
+    { column: "serial", fault: findCodeFault(serial) },
+    { column: "enumerator", fault: findCodeFault(enumerator ?? "") },
+  ].filter(({ fault }) => fault !== null);
+  for (const { column, fault } of faults) report.add({ ...fault!, line: row.line, column });
+  if (faults.length > 0) return false;
+  copy.row(7);
+  copy.integer(row.line);
+  copy.text(serial);
+  copy.text(agencyCode);
+  copy.text(row.form);
+  copy.text(row.validity);
+  copy.text(enumerator);
+  copy.binary(row.answers);
+  return true;
+}
+
+/** Reports every staged ballot whose serial the plan has already. */
+export async function findStoredSerials(
+  manager: EntityManager,
+  planId: string,
+  report: ImportReport,
+): Promise<void> {
+  const rows = await queryLong<{ line: number; file_name: string; total: number }>(
+    manager,
+    `SELECT staged.line, file.file_name, count(*) OVER ()::int AS total
+     FROM ballot_staging staged
+     JOIN ballot ON ballot.plan_id = $1 AND ballot.serial = staged.serial
+     JOIN ballot_import file ON file.id = ballot.import_id
+     ORDER BY staged.line LIMIT $2`,
+    [planId, report.room + 1],
+  );
+  const kept = rows.slice(0, report.room);
+  for (const row of kept) {
+    report.add({
+      code: "SERIAL_STORED",
+      line: row.line,
+      column: "serial",
+      message: `Số phiếu đã có trong kế hoạch, nhập từ tệp “${row.file_name}”; bỏ dòng này khỏi tệp.`,
+    });
+  }
+  report.addUncounted((rows[0]?.total ?? 0) - kept.length);
+}
+
+/** Moves all staged ballots into the plan, in the order of their serials. */
+export async function storeStaged(manager: EntityManager, planId: string, importId: string): Promise<void> {
+  await queryLong(
+    manager,
+    `INSERT INTO ballot (plan_id, import_id, serial, agency_code, form, validity, enumerator, answers)
+     SELECT $1, $2, serial, agency_code, form, validity, enumerator, answers
+     FROM ballot_staging ORDER BY serial`,
+    [planId, importId],
+  );
+}

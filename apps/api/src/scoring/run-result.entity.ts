@@ -1,0 +1,72 @@
+import type { Block } from "@sipas/domain/agency";
+import type { BallotForm } from "@sipas/domain/criteria";
+import type { LevelCounts } from "@sipas/domain/scoring";
+
+// What a score run stores: codes, counts and rounded indices. Names and wordings are read beside it,
+// so that its digest speaks of figures alone.
+
+export interface StoredFigure {
+  /** In percent, rounded by the plan's method; null where nothing was answered. */
+  readonly value: string | null;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+export interface StoredCriterion {
+  readonly code: string;
+  readonly figure: StoredFigure;
+  readonly levels: LevelCounts;
+}
+
+export interface StoredContent {
+  readonly code: string;
+  readonly figure: StoredFigure;
+  readonly criteria: readonly StoredCriterion[];
+}
+
+export interface StoredAgency {
+  readonly agencyCode: string;
+  readonly block: Block;
+  readonly form: BallotForm;
+  readonly ballots: number;
+  readonly figure: StoredFigure;
+  readonly rank: number | null;
+  readonly blockRank: number | null;
+  readonly contents: readonly StoredContent[];
+}
+
+export interface StoredExtreme {
+  readonly agencyCode: string;
+  readonly value: string;
+}
+
+export interface StoredSpread {
+  readonly min: StoredExtreme | null;
+  readonly max: StoredExtreme | null;
+  readonly median: string | null;
+  readonly agencies: number;
+  readonly atLeast90: number;
+}
+
+export interface StoredScope extends StoredSpread {
+  readonly figure: StoredFigure;
+  readonly ballots: number;
+}
+
+export interface StoredFormContent extends StoredContent, StoredSpread {}
+
+export interface StoredForm {
+  readonly form: BallotForm;
+  readonly agencies: number;
+  readonly ballots: number;
+  readonly contents: readonly StoredFormContent[];
+}
+
+export interface RunResult {
+  readonly province: StoredScope;
+  readonly blocks: readonly { readonly block: Block; readonly score: StoredScope }[];
+  /** In the order of rank; those without answers last. */
+  readonly agencies: readonly StoredAgency[];
+  /** Forms that an agency of the roster is measured by. */
+  readonly forms: readonly StoredForm[];
+}

@@ -1,0 +1,79 @@
+import { CRITERIA_SET_OF_FORM, type BallotForm } from "@sipas/domain/criteria";
+import type {
+  RunResult,
+  StoredAgency,
+  StoredContent,
+  StoredFigure,
+  StoredForm,
+  StoredScope,
+} from "./run-result.entity.ts";
+import type {
+  AgencyScore,
+  BlockScore,
+  ContentScore,
+  Figure,
+  FigureFlag,
+  FormScore,
+  ScopeScore,
+} from "./scoring.types.ts";
+
+/** A figure that rests on fewer answers is marked. */
+const FEW_ANSWERS = 30;
+
+/** A run's figures as the API shows them. */
+export interface RunView {
+  readonly province: ScopeScore;
+  readonly blocks: readonly BlockScore[];
+  readonly agencies: readonly AgencyScore[];
+  readonly forms: readonly FormScore[];
+}
+
+/** Puts names, wordings and marks beside the stored figures. */
+export function viewOf(result: RunResult, provisional: boolean): RunView {
+  const marks: readonly FigureFlag[] = provisional ? ["PROVISIONAL"] : [];
+  return {
+    province: scope(result.province, marks),
+    blocks: result.blocks.map(({ block, score }) => ({ block, score: scope(score, marks) })),
+    agencies: result.agencies.map((agency) => agencyView(agency, marks)),
+    forms: result.forms.map((form) => formView(form, marks)),
+  };
+}
+
+function figure(stored: StoredFigure, marks: readonly FigureFlag[]): Figure {
+  const flags = [...marks];
+  if (stored.denominator === 0) flags.push("NO_ANSWERS");
+  else if (stored.denominator < FEW_ANSWERS) flags.push("FEW_ANSWERS");
+  return { ...stored, ciLow: null, ciHigh: null, flags };
+}
+
+function scope(stored: StoredScope, marks: readonly FigureFlag[]): ScopeScore {
+  return { ...stored, figure: figure(stored.figure, marks) };
+}
+
+function agencyView(stored: StoredAgency, marks: readonly FigureFlag[]): AgencyScore {
+  const contents = stored.contents.map((content) => contentView(stored.form, content, marks));
+  return { ...stored, figure: figure(stored.figure, marks), contents };
+}
+
+function formView(stored: StoredForm, marks: readonly FigureFlag[]): FormScore {
+  const contents = stored.contents.map((content) => ({
+    ...content,
+    ...contentView(stored.form, content, marks),
+  }));
+  return { ...stored, contents };
+}
+
+function contentView(form: BallotForm, stored: StoredContent, marks: readonly FigureFlag[]): ContentScore {
+  const content = CRITERIA_SET_OF_FORM[form].contents.find(({ code }) => code === stored.code);
+  const wordings = new Map(content?.criteria.map(({ code, wording }) => [code, wording]));
+  return {
+    code: stored.code,
+    name: content?.name ?? stored.code,
+    figure: figure(stored.figure, marks),
+    criteria: stored.criteria.map((criterion) => ({
+      ...criterion,
+      wording: wordings.get(criterion.code) ?? criterion.code,
+      figure: figure(criterion.figure, marks),
+    })),
+  };
+}

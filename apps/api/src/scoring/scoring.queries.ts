@@ -1,0 +1,74 @@
+import type { Actor } from "@sipas/domain/access";
+import { In, type DataSource } from "typeorm";
+import type { PlanQueries } from "../plan/plan.queries.ts";
+import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
+import { isUuid } from "../platform/database/ids.ts";
+import { pageOf, type Page, type PageArgs } from "../platform/database/keyset.ts";
+import { assertCan, notFound } from "../platform/errors.ts";
+import type { RunResult } from "./run-result.entity.ts";
+import { ScoreRunEntity } from "./score-run.entity.ts";
+
+export class ScoringQueries {
+  readonly #dataSource: DataSource;
+  readonly #plans: PlanQueries;
+
+  constructor(dataSource: DataSource, plans: PlanQueries) {
+    this.#dataSource = dataSource;
+    this.#plans = plans;
+  }
+
+  /** The runs of a plan, newest first. */
+  async page(actor: Actor, planId: string, args: PageArgs): Promise<Page<ScoreRunEntity>> {
+    assertCan(actor, "score.read");
+    if (!isUuid(planId) || !(await this.#plans.find(actor, planId))) throw notFound("kế hoạch đo lường");
+    const query = this.#dataSource
+      .getRepository(ScoreRunEntity)
+      .createQueryBuilder("run")
+      .where("run.planId = :planId", { planId });
+    return pageOf(query, args, {
+      columns: ["run.number"],
+      direction: "DESC",
+      keyOf: (row) => [String(row.number)],
+    });
+  }
+
+  /** A run of the actor's province. */
+  async find(actor: Actor, id: string): Promise<ScoreRunEntity | null> {
+    assertCan(actor, "score.read");
+    if (!isUuid(id)) return null;
+    const run = await this.#dataSource.getRepository(ScoreRunEntity).findOneBy({ id });
+    if (!run) return null;
+    return (await this.#plans.find(actor, run.planId)) && run;
+  }
+
+  /** The plan of a run that the actor may read. */
+  async plan(actor: Actor, planId: string): Promise<SurveyPlanEntity> {
+    const plan = await this.#plans.find(actor, planId);
+    if (!plan) throw notFound("kế hoạch đo lường");
+    return plan;
+  }
+
+  results(ids: readonly string[]): Promise<Pick<ScoreRunEntity, "id" | "result">[]> {
+    return this.#dataSource
+      .getRepository(ScoreRunEntity)
+      .find({ select: { id: true, result: true }, where: { id: In([...ids]) } });
+  }
+
+  async result(id: string): Promise<RunResult> {
+    const [row] = await this.results([id]);
+    if (!row) throw notFound("lần tính");
+    return row.result;
+  }
+
+  /** The newest run of each plan that has one. */
+  latest(planIds: readonly string[]): Promise<ScoreRunEntity[]> {
+    return this.#dataSource
+      .getRepository(ScoreRunEntity)
+      .createQueryBuilder("run")
+      .distinctOn(["run.planId"])
+      .where("run.planId IN (:...planIds)", { planIds: [...planIds] })
+      .orderBy("run.planId")
+      .addOrderBy("run.number", "DESC")
+      .getMany();
+  }
+}

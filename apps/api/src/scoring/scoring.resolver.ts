@@ -1,0 +1,163 @@
+import { can } from "@sipas/domain/access";
+import type { Block } from "@sipas/domain/agency";
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  Extensions,
+  FieldResolver,
+  ID,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
+import { AgencyEntity } from "../agency/agency.entity.ts";
+import type { AgencyLoaders } from "../agency/agency.loaders.ts";
+import { BlockEnum } from "../agency/roster-entry.entity.ts";
+import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
+import type { Page } from "../platform/database/keyset.ts";
+import { ShortConnectionArgs } from "../platform/graphql/connection.types.ts";
+import { actorOf, type Context } from "../platform/graphql/context.ts";
+import { answer } from "../platform/graphql/problem.types.ts";
+import { ScoreRunEntity } from "./score-run.entity.ts";
+import type { ScoringLoaders } from "./scoring.loaders.ts";
+import type { ScoringQueries } from "./scoring.queries.ts";
+import type { ScoringService } from "./scoring.service.ts";
+import {
+  AgencyExtreme,
+  AgencyScore,
+  BlockScore,
+  FormScore,
+  RunScoresInput,
+  RunScoresResult,
+  ScopeScore,
+  ScoreRunConnection,
+} from "./scoring.types.ts";
+
+@Resolver(() => ScoreRunEntity)
+export class ScoringResolver {
+  readonly #scoring: ScoringService;
+  readonly #queries: ScoringQueries;
+  readonly #loaders: ScoringLoaders;
+
+  constructor(scoring: ScoringService, queries: ScoringQueries, loaders: ScoringLoaders) {
+    this.#scoring = scoring;
+    this.#queries = queries;
+    this.#loaders = loaders;
+  }
+
+  @Authorized("score.read")
+  @Query(() => ScoreRunConnection, { description: "Runs of a plan, newest first" })
+  scoreRuns(
+    @Ctx() context: Context,
+    @Arg("planId", () => ID) planId: string,
+    @Args(() => ShortConnectionArgs) args: ShortConnectionArgs,
+  ): Promise<Page<ScoreRunEntity>> {
+    return this.#queries.page(actorOf(context), planId, args);
+  }
+
+  @Authorized("score.read")
+  @Query(() => ScoreRunEntity, { nullable: true })
+  scoreRun(@Ctx() context: Context, @Arg("id", () => ID) id: string): Promise<ScoreRunEntity | null> {
+    return this.#queries.find(actorOf(context), id);
+  }
+
+  @Authorized("score.run")
+  @Mutation(() => RunScoresResult, { description: "Computes every index of the plan from its valid ballots" })
+  async runScores(@Ctx() context: Context, @Arg("input", () => RunScoresInput) input: RunScoresInput) {
+    return answer(await this.#scoring.run(actorOf(context), input));
+  }
+
+  @FieldResolver(() => SurveyPlanEntity)
+  plan(@Ctx() context: Context, @Root() run: ScoreRunEntity): Promise<SurveyPlanEntity> {
+    return this.#loaders.plan(context, actorOf(context), run.planId);
+  }
+
+  @FieldResolver(() => ScopeScore)
+  async province(@Ctx() context: Context, @Root() run: ScoreRunEntity): Promise<ScopeScore> {
+    return (await this.#loaders.view(context, run)).province;
+  }
+
+  @Extensions({ listSize: 2 })
+  @FieldResolver(() => [BlockScore])
+  async blocks(@Ctx() context: Context, @Root() run: ScoreRunEntity): Promise<readonly BlockScore[]> {
+    return (await this.#loaders.view(context, run)).blocks;
+  }
+
+  @Extensions({ listSize: 100 })
+  @FieldResolver(() => [AgencyScore], { description: "In the order of rank; those without answers last" })
+  async agencies(
+    @Ctx() context: Context,
+    @Root() run: ScoreRunEntity,
+    @Arg("block", () => BlockEnum, { nullable: true }) block: Block | null,
+  ): Promise<readonly AgencyScore[]> {
+    const { agencies } = await this.#loaders.view(context, run);
+    return block ? agencies.filter((agency) => agency.block === block) : agencies;
+  }
+
+  @FieldResolver(() => AgencyScore, { nullable: true })
+  async agency(
+    @Ctx() context: Context,
+    @Root() run: ScoreRunEntity,
+    @Arg("code", () => String) code: string,
+  ): Promise<AgencyScore | null> {
+    const { agencies } = await this.#loaders.view(context, run);
+    return agencies.find((agency) => agency.agencyCode === code) ?? null;
+  }
+
+  @Extensions({ listSize: 3 })
+  @FieldResolver(() => [FormScore])
+  async forms(@Ctx() context: Context, @Root() run: ScoreRunEntity): Promise<readonly FormScore[]> {
+    return (await this.#loaders.view(context, run)).forms;
+  }
+}
+
+@Resolver(() => AgencyScore)
+export class AgencyScoreResolver {
+  readonly #agencies: AgencyLoaders;
+
+  constructor(agencies: AgencyLoaders) {
+    this.#agencies = agencies;
+  }
+
+  @FieldResolver(() => AgencyEntity)
+  agency(@Ctx() context: Context, @Root() score: AgencyScore): Promise<AgencyEntity> {
+    return this.#agencies.agency(context, actorOf(context).provinceCode, score.agencyCode);
+  }
+}
+
+@Resolver(() => AgencyExtreme)
+export class AgencyExtremeResolver {
+  readonly #agencies: AgencyLoaders;
+
+  constructor(agencies: AgencyLoaders) {
+    this.#agencies = agencies;
+  }
+
+  @FieldResolver(() => AgencyEntity)
+  agency(@Ctx() context: Context, @Root() extreme: AgencyExtreme): Promise<AgencyEntity> {
+    return this.#agencies.agency(context, actorOf(context).provinceCode, extreme.agencyCode);
+  }
+}
+
+@Resolver(() => SurveyPlanEntity)
+export class PlanScoresResolver {
+  readonly #loaders: ScoringLoaders;
+
+  constructor(loaders: ScoringLoaders) {
+    this.#loaders = loaders;
+  }
+
+  @FieldResolver(() => ScoreRunEntity, {
+    nullable: true,
+    description: "Null for an account that may not read scores",
+  })
+  async latestScoreRun(
+    @Ctx() context: Context,
+    @Root() plan: SurveyPlanEntity,
+  ): Promise<ScoreRunEntity | null> {
+    return can(actorOf(context), "score.read") ? this.#loaders.latest(context, plan.id) : null;
+  }
+}

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { countBallot, createTally, type ScoredAgency, type Tally } from "@sipas/domain/scoring";
+import type { EntityManager } from "typeorm";
+import { copyOut } from "../platform/database/copy.ts";
+
+export interface CountedBallots {
+  readonly tally: Tally;
+  readonly valid: number;
+  readonly void: number;
+  /** SHA-256 of the lines as they are read, which is what COPY writes: anyone can make them again. */
+  readonly digest: string;
+}
+
+const ZERO = "0".charCodeAt(0);
+
+/** Streams the ballots of a plan by serial into counts and a digest; never more than a piece of them is in memory. */
+export async function tallyBallots(
+  manager: EntityManager,
+  planId: string,
+  agencies: readonly ScoredAgency[],
+): Promise<CountedBallots> {
+  const tally = createTally(agencies);
+  const places = new Map(agencies.map((agency, place) => [agency.code, place]));
+  const digest = createHash("sha256");
+  const counts = { VALID: 0, VOID: 0 };
+  const count = (line: string) => {
+    const [, agency = "", , validity, answers = ""] = line.split("\t");
+    if (validity === "VOID") {
+      counts.VOID += 1;
+      return;
+    }
+    counts.VALID += 1;
+    const place = places.get(agency);
+    if (place === undefined) throw new Error("a ballot belongs to an agency that the plan lacks");
+    countBallot(tally, place, bytesOf(answers));
+  };
+  const decoder = new TextDecoder();
+  let rest = "";
+  for await (const chunk of copyOut(
+    manager,
+    `COPY (SELECT serial, agency_code, form, validity, encode(answers, 'hex') FROM ballot
+           WHERE plan_id = '${planId}' ORDER BY serial) TO STDOUT`,
+  )) {
+    digest.update(chunk);
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+    rest = lines.pop()!;
+    for (const line of lines) count(line);
+  }
+  return { tally, valid: counts.VALID, void: counts.VOID, digest: digest.digest("hex") };
+}
+
+/** An answer's byte is at most 9, so the second digit of its hex is all of it. */
+function bytesOf(hex: string): Uint8Array {
+  return Uint8Array.from({ length: hex.length / 2 }, (_, place) => hex.charCodeAt(2 * place + 1) - ZERO);
+}
