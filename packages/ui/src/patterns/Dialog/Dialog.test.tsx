@@ -1,0 +1,21 @@
+import { fireEvent, screen } from "@testing-library/react";
+import { act } from "react";
+import { expect, it, vi } from "vitest";
+import { renderUi } from "../../testing/render.tsx";
+import { Dialog } from "./Dialog.tsx";
+
+it("opens as a modal and shows nothing while closed", async () => {
+  const { rerender } = await renderUi(<Dialog opened={false} title="Hộp" onClose={() => {}} />);
+  expect(screen.queryByText("Hộp")).toBeNull();
+  await act(async () => rerender(<Dialog opened title="Hộp" onClose={() => {}} />));
+  expect(screen.getByRole<HTMLDialogElement>("dialog", { name: "Hộp" }).open).toBe(true);
+});
+
+it("asks to be closed on Escape and leaves the decision to the screen", async () => {
+  const onClose = vi.fn();
+  await renderUi(<Dialog opened title="Hộp" onClose={onClose} />);
+  const dialog = screen.getByRole<HTMLDialogElement>("dialog");
+  fireEvent(dialog, new Event("cancel", { cancelable: true }));
+  expect(onClose).toHaveBeenCalledOnce();
+  expect(dialog.open).toBe(true);
+});
