@@ -1,6 +1,13 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { resolveFromSource } from "./build/source-condition.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    sdl: string;
+  }
+}
 
 export default defineConfig({
   ...resolveFromSource,
@@ -17,6 +24,7 @@ export default defineConfig({
     setupFiles: ["src/testing/setup.ts"],
     css: { modules: { classNameStrategy: "non-scoped" } },
     env: { TZ: "UTC" },
+    provide: { sdl: readFileSync(new URL("../api/schema.graphql", import.meta.url), "utf8") },
     server: { deps: { inline: [/@apollo\/client/] } },
   },
 });

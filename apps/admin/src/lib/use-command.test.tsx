@@ -1,36 +1,54 @@
-import { ApolloLink, Observable, type FetchResult } from "@apollo/client";
+import { ApolloLink, gql, Observable, type FetchResult, type TypedDocumentNode } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
 import { renderHook } from "@testing-library/react";
 import { act } from "react";
 import { describe, expect, it } from "vitest";
-import { CreateAccountDocument } from "../features/identity/account-dialogs/account-commands.generated.ts";
 import { createClient } from "../graphql/client.ts";
 import { createConnectionState } from "../graphql/connection-state.ts";
 import { useCommand } from "./use-command.ts";
 
+interface Greeting {
+  readonly greet:
+    | { readonly __typename: "Greeted"; readonly words: string }
+    | {
+        readonly __typename: "Refusal";
+        readonly problems: readonly {
+          readonly code: string;
+          readonly message: string;
+          readonly path: string;
+        }[];
+      };
+}
+interface Variables {
+  readonly [name: string]: unknown;
+  readonly input: { readonly name: string; readonly idempotencyKey: string };
+}
+
+const greetDocument: TypedDocumentNode<Greeting, Variables> = gql`
+  mutation Greet($input: GreetInput!) {
+    greet(input: $input) {
+      ... on Greeted {
+        words
+      }
+      ... on Refusal {
+        problems {
+          code
+          message
+          path
+        }
+      }
+    }
+  }
+`;
+
 const problem = {
   __typename: "Problem",
-  code: "LOGIN_TAKEN",
-  message: "Đã có người dùng tên này.",
-  path: "login",
+  code: "NAME_TAKEN",
+  message: "Đã có người mang tên này.",
+  path: "name",
 };
-const refused = { data: { createAccount: { __typename: "Refusal", problems: [problem] } } };
-const created = {
-  data: {
-    createAccount: {
-      __typename: "NewAccount",
-      temporaryPassword: "mot-cau",
-      account: {
-        __typename: "Account",
-        id: "1",
-        login: "a",
-        displayName: "A",
-        mustChangePassword: true,
-        version: 1,
-      },
-    },
-  },
-};
+const refused = { data: { greet: { __typename: "Refusal", problems: [problem] } } };
+const done = { data: { greet: { __typename: "Greeted", words: "Xin chào" } } };
 const lost = new TypeError("Failed to fetch");
 
 /** A server that answers in this order, and remembers the keys it was sent. */
@@ -52,26 +70,22 @@ async function commandAgainst(...answers: readonly (FetchResult | Error)[]) {
     onSignedOut: () => undefined,
     transport,
   });
-  const { result } = renderHook(() => useCommand(CreateAccountDocument, { retryAfterMs: [0] }), {
+  const { result } = renderHook(() => useCommand(greetDocument, { retryAfterMs: [0] }), {
     wrapper: ({ children }) => <ApolloProvider client={client}>{children}</ApolloProvider>,
   });
-  const run = (login = "a") =>
-    act(() =>
-      result.current.run((idempotencyKey) => ({
-        input: { login, displayName: "A", role: "MONITOR", organisationId: "o1", idempotencyKey },
-      })),
-    );
+  const run = (name = "a") =>
+    act(() => result.current.run((idempotencyKey) => ({ input: { name, idempotencyKey } })));
   return { keys, result, run };
 }
 
 describe("a command", () => {
   it("is done", async () => {
-    const { run } = await commandAgainst(created);
-    expect(await run()).toMatchObject({ kind: "done", value: { temporaryPassword: "mot-cau" } });
+    const { run } = await commandAgainst(done);
+    expect(await run()).toMatchObject({ kind: "done", value: { words: "Xin chào" } });
   });
 
   it("gives back every reason of a refusal, and takes a new key for the next try", async () => {
-    const { run, result, keys } = await commandAgainst(refused, created);
+    const { run, result, keys } = await commandAgainst(refused, done);
     expect(await run()).toMatchObject({ kind: "refused" });
     expect(result.current.problems).toEqual([problem]);
     await run();
@@ -80,14 +94,14 @@ describe("a command", () => {
   });
 
   it("asks again under the same key when the answer was lost", async () => {
-    const { run, keys } = await commandAgainst(lost, created);
+    const { run, keys } = await commandAgainst(lost, done);
     expect(await run()).toMatchObject({ kind: "done" });
     expect(keys).toHaveLength(2);
     expect(new Set(keys).size).toBe(1);
   });
 
   it("keeps the key while nobody knows whether it was done, unless something else is wanted", async () => {
-    const { run, keys, result } = await commandAgainst(lost, lost, lost, lost, created);
+    const { run, keys, result } = await commandAgainst(lost, lost, lost, lost, done);
     expect(await run()).toMatchObject({ kind: "fault", fault: { code: "UNREACHABLE" } });
     expect(result.current.fault?.code).toBe("UNREACHABLE");
     await run();

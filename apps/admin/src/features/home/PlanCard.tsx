@@ -1,4 +1,4 @@
-import { Paper } from "@mantine/core";
+import { Paper, Title } from "@mantine/core";
 import { formatDay } from "@sipas/domain/kernel";
 import { PLAN_STATE_LABELS } from "@sipas/domain/plan";
 import { StageTracker, StatCards, StatusBadge, UiLink, type Tone } from "@sipas/ui";
@@ -26,9 +26,9 @@ export function PlanCard({ plan }: { readonly plan: PlanCardFragment }) {
   return (
     <Paper withBorder p="lg" component="section" aria-labelledby={titleId} className={styles["card"]}>
       <header className={styles["header"]}>
-        <h2 id={titleId} className={styles["title"]}>
+        <Title order={2} id={titleId}>
           <UiLink href={planUrls.plan(plan.id)}>{text.planTitle(plan.year)}</UiLink>
-        </h2>
+        </Title>
         <StatusBadge tone={tones[plan.state]}>{PLAN_STATE_LABELS[plan.state]}</StatusBadge>
         <p className={styles["decision"]}>{decisionOf(plan)}</p>
       </header>

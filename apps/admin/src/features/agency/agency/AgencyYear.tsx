@@ -1,11 +1,11 @@
 import { useQuery } from "@apollo/client/react";
-import { Paper } from "@mantine/core";
 import { BLOCK_LABELS, SERVICE_MODE_LABELS } from "@sipas/domain/agency";
 import { BALLOT_FORM_LABELS } from "@sipas/domain/criteria";
 import { formatCount } from "@sipas/domain/kernel";
 import { ProvisionalBadge, UiLink } from "@sipas/ui";
 import { Facts } from "../../../lib/Facts.tsx";
 import { Loaded } from "../../../lib/Loaded.tsx";
+import { Panel } from "../../../lib/Panel.tsx";
 import { criteriaUrls } from "../../criteria/urls.ts";
 import { text } from "../text.vi.ts";
 import { AgencyYearDocument } from "./agency-year.generated.ts";
@@ -14,8 +14,7 @@ import { AgencyYearDocument } from "./agency-year.generated.ts";
 export function AgencyYear({ code, year }: { readonly code: string; readonly year: number }) {
   const result = useQuery(AgencyYearDocument, { variables: { code, year } });
   return (
-    <Paper withBorder p="lg" component="section" aria-label={text.inYear(String(year))}>
-      <h2>{text.inYear(String(year))}</h2>
+    <Panel title={text.inYear(String(year))}>
       <Loaded result={result} lines={3}>
         {({ agency }) => {
           const entry = agency?.roster;
@@ -44,6 +43,6 @@ export function AgencyYear({ code, year }: { readonly code: string; readonly yea
           );
         }}
       </Loaded>
-    </Paper>
+    </Panel>
   );
 }

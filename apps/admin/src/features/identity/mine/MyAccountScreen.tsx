@@ -1,7 +1,8 @@
-import { Alert, Paper } from "@mantine/core";
+import { Alert } from "@mantine/core";
 import { ROLE_LABELS } from "@sipas/domain/access";
 import { useState } from "react";
 import { Facts } from "../../../lib/Facts.tsx";
+import { Panel } from "../../../lib/Panel.tsx";
 import { Screen } from "../../../lib/Screen.tsx";
 import { PasswordForm } from "../../../session/password/PasswordForm.tsx";
 import { useViewer } from "../../../session/viewer-context.ts";
@@ -16,8 +17,7 @@ export function MyAccountScreen() {
   const [changed, setChanged] = useState(false);
   return (
     <Screen title={words.title}>
-      <Paper withBorder p="lg" component="section">
-        <h2 className={styles["title"]}>{words.profile}</h2>
+      <Panel title={words.profile}>
         <Facts
           items={[
             { label: text.accounts.name, value: account.displayName },
@@ -26,14 +26,12 @@ export function MyAccountScreen() {
             { label: text.accounts.organisation, value: account.organisation.name },
           ]}
         />
-      </Paper>
-      <Paper withBorder p="lg" component="section">
-        <h2 className={styles["title"]}>{words.sessions}</h2>
+      </Panel>
+      <Panel title={words.sessions}>
         <p className={styles["hint"]}>{words.sessionsHint}</p>
         <SessionList />
-      </Paper>
-      <Paper withBorder p="lg" component="section">
-        <h2 className={styles["title"]}>{words.password}</h2>
+      </Panel>
+      <Panel title={words.password}>
         <div className={styles["form"]}>
           {changed && (
             <Alert color="green" role="status" mb="md">
@@ -42,7 +40,7 @@ export function MyAccountScreen() {
           )}
           <PasswordForm currentLabel={words.current} onChanged={() => setChanged(true)} />
         </div>
-      </Paper>
+      </Panel>
     </Screen>
   );
 }
