@@ -41,7 +41,7 @@ export async function run(stopping: AbortSignal): Promise<Running> {
     const system = compose(dataSource, { ...config, spaFolder: SPA_FOLDER }, systemClock, log);
     if (config.demo && (await wantsDemonstration(dataSource))) {
       await withProgress("Nạp năm dùng thử Sơn La 2024 (dữ liệu mô phỏng)", say, () =>
-        loadDemonstration({ dataSource, uow: system.uow, plans: system.plans, clock: systemClock }),
+        loadDemonstration({ ...system, dataSource, clock: systemClock }),
       );
     }
     await system.start();

@@ -1,13 +1,20 @@
+import { createHash } from "node:crypto";
 import type { Actor } from "@sipas/domain/access";
 import { accept, type Decision } from "@sipas/domain/kernel";
 import { checkPlanDraft } from "@sipas/domain/plan";
 import type { DataSource } from "typeorm";
+import type { BallotFile } from "../ballot/ballot-file.ts";
+import type { BallotService } from "../ballot/ballot.service.ts";
+import { ImportReport } from "../ballot/import-report.ts";
 import { AccountEntity } from "../identity/account.entity.ts";
 import { actorOfAccount } from "../identity/actor.ts";
 import { draftFacts, insertPlan, type PlanService } from "../plan/plan.service.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { UnitOfWork } from "../platform/database/unit-of-work.ts";
+import { ScoreRunEntity } from "../scoring/score-run.entity.ts";
+import type { ScoringService } from "../scoring/scoring.service.ts";
+import { demonstrationFiles, type DemonstrationFile } from "./ballot-csv.ts";
 import { loadDemonstrationAccounts } from "./load-accounts.ts";
 import { DEMONSTRATION_PLAN } from "./plan.ts";
 
@@ -15,6 +22,8 @@ export interface DemonstrationParts {
   readonly dataSource: DataSource;
   readonly uow: UnitOfWork;
   readonly plans: PlanService;
+  readonly ballots: BallotService;
+  readonly scoring: ScoringService;
   readonly clock: Clock;
 }
 
@@ -26,7 +35,8 @@ export async function wantsDemonstration(dataSource: DataSource): Promise<boolea
   const accounts = dataSource.getRepository(AccountEntity);
   if ((await accounts.count()) === 0) return true;
   if ((await accounts.countBy({ demo: true })) === 0) return false;
-  return (await demonstrationPlan(dataSource))?.state !== "ISSUED";
+  const plan = await demonstrationPlan(dataSource);
+  return plan === null || !(await dataSource.getRepository(ScoreRunEntity).existsBy({ planId: plan.id }));
 }
 
 /** Loads the demonstration year, Sơn La 2024, through the services that people use. Each step is safe to repeat. */
@@ -36,7 +46,9 @@ export async function loadDemonstration(parts: DemonstrationParts): Promise<void
     .getRepository(AccountEntity)
     .findOneByOrFail({ login: "chuyenvien" });
   const actor = await actorOfAccount(parts.dataSource.manager, officer);
-  await issueDemonstrationPlan(parts, actor);
+  const plan = await issueDemonstrationPlan(parts, actor);
+  for (const file of demonstrationFiles()) await importDemonstrationFile(parts, actor, plan.id, file);
+  mustAccept(await parts.scoring.run(actor, { planId: plan.id, idempotencyKey: "demonstration-score" }));
 }
 
 function demonstrationPlan(dataSource: DataSource): Promise<SurveyPlanEntity | null> {
@@ -58,6 +70,28 @@ async function createDemonstrationPlan({ uow }: DemonstrationParts, actor: Actor
     return judged.ok ? accept(await insertPlan(tx, judged.value, true)) : judged;
   });
   return mustAccept(decision);
+}
+
+async function importDemonstrationFile(
+  { ballots }: DemonstrationParts,
+  actor: Actor,
+  planId: string,
+  file: DemonstrationFile,
+): Promise<void> {
+  const idempotencyKey = `demonstration-ballots-${file.form.toLowerCase()}`;
+  const input = { planId, file: asBallotFile(file), idempotencyKey, synthetic: true };
+  mustAccept(await ballots.import(actor, input, new ImportReport()));
+}
+
+function asBallotFile({ name, lines }: DemonstrationFile): BallotFile {
+  const bytes = Buffer.from(lines.join(""));
+  return {
+    name,
+    digest: createHash("sha256").update(bytes).digest("hex"),
+    chunks: async function* () {
+      yield bytes;
+    },
+  };
 }
 
 function mustAccept<T>(decision: Decision<T>): T {
