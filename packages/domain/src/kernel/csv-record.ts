@@ -146,18 +146,23 @@ export class CsvRecordReader {
 
   /** The place of the quote that closes the content starting at `from`, or `to`. */
   #closingQuote(bytes: Uint8Array, from: number, to: number): number {
-    let doubled = false;
     let at = from;
+    let bits = 0;
+    let breaks = 0;
+    let doubled = false;
     for (; at < to; at++) {
       const byte = bytes[at]!;
+      bits |= byte;
+      if (byte > QUOTE) continue;
       if (byte === QUOTE) {
         if (at + 1 >= to || bytes[at + 1] !== QUOTE) break;
         doubled = true;
         at++;
-      } else if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) this.breaks++;
-      this.bits |= byte;
+      } else if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) breaks++;
     }
     if (doubled) this.#doubled.push(this.cells);
+    this.bits |= bits;
+    this.breaks += breaks;
     return at;
   }
 
