@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { cp, mkdir, readFile, rename, rm, stat, symlink } from "node:fs/promises";
+import { cp, readFile, rename, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { noServer } from "./failures.ts";
+import { noServer, withDataDir } from "./failures.ts";
+import { exists, makeFolder } from "./folders.ts";
 import { sipasHome } from "./places.ts";
 
 export interface Binaries {
@@ -21,7 +22,7 @@ export async function embeddedBinaries(dataDir: string): Promise<Binaries> {
   const { version } = JSON.parse(await readFile(join(source, "package.json"), "utf8")) as { version: string };
   const folder = `postgresql-${version}-${basename(source)}`;
   const home = await copyOnce(source, join(sipasHome(), folder)).catch(() =>
-    copyOnce(source, join(dataDir, folder)),
+    withDataDir(dataDir, () => copyOnce(source, join(dataDir, folder))),
   );
   return { initdb: join(home, "bin", "initdb"), postgres: join(home, "bin", "postgres") };
 }
@@ -40,7 +41,7 @@ function packageFolder(): string {
 /** Copies beside the target and renames, so that a half copy is never taken for a whole one. */
 async function copyOnce(source: string, target: string): Promise<string> {
   if (await exists(target)) return target;
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   const draft = `${target}.${process.pid}`;
   try {
     await cp(join(source, "native"), draft, {
@@ -66,11 +67,4 @@ async function linkLibraries(source: string, draft: string): Promise<void> {
     const path = join(draft, link.target.replace(/^native\//, ""));
     if (!(await exists(path))) await symlink(basename(link.source), path);
   }
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

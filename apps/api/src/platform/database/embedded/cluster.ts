@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { databaseAccount, mayWrite, type Account } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
 import { unusable, withDataDir } from "./failures.ts";
+import { exists, makeFolder } from "./folders.ts";
 import { runsAsRoot } from "./places.ts";
 
 export interface Cluster {
@@ -32,12 +33,14 @@ export async function openCluster(dataDir: string, binaries: Binaries, durable: 
 }
 
 async function prepareFolder(dataDir: string, parent: string, account: Account): Promise<void> {
-  await mkdir(dataDir, { recursive: true });
+  await makeFolder(dataDir);
   const { mode, uid: owner } = await stat(dataDir);
   // A folder of root's own, such as a fresh temporary one, is opened for passing through, not for listing.
   if (runsAsRoot && owner === 0 && (mode & 0o001) === 0) await chmod(dataDir, mode | 0o011);
-  const isNew = await mkdir(parent, { recursive: true, mode: 0o700 });
-  if (isNew) await giveTo(account, parent);
+  if (!(await exists(parent))) {
+    await mkdir(parent, { mode: 0o700 });
+    await giveTo(account, parent);
+  }
   if (!mayWrite(account, parent)) throw unusable(dataDir, "không có quyền ghi");
 }
 

@@ -136,7 +136,14 @@ describe("the embedded server", { timeout: 60_000 }, () => {
     const file = join(dataDir, "file");
     await writeFile(file, "");
     const started = startEmbeddedPostgres({ dataDir: file, log });
-    await expect(started).rejects.toThrow(/^Không dùng được thư mục dữ liệu .*không phải thư mục.*$/);
+    await expect(started).rejects.toThrow(
+      /^Không dùng được thư mục dữ liệu .*một tệp chứ không phải thư mục.*$/,
+    );
+  });
+
+  it("refuses a place where no folder can be made, in one line", async () => {
+    const started = startEmbeddedPostgres({ dataDir: "/proc/sipas/data", log });
+    await expect(started).rejects.toThrow(/^Không dùng được thư mục dữ liệu \/proc\/sipas\/data: .*$/);
   });
 
   it("refuses a folder that its user may not write, in one line", async () => {

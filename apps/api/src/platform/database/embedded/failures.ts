@@ -4,13 +4,12 @@ const reasons: Record<string, string> = {
   EACCES: "không có quyền ghi",
   EPERM: "không có quyền ghi",
   EROFS: "hệ thống tệp chỉ cho đọc",
-  ENOTDIR: "trên đường dẫn có một tệp không phải thư mục",
-  EEXIST: "ở đó là một tệp, không phải thư mục",
+  ENOTDIR: "ở đó, hoặc trên đường dẫn, là một tệp chứ không phải thư mục",
   ENOENT: "không tạo được ở vị trí này",
   ENOSPC: "ổ đĩa đã đầy",
 };
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { inUse } from "./failures.ts";
 
-const orphanMs = 3_000;
+const orphanMs = 5_000;
 const stoppingMs = 60_000;
 
 /**
