@@ -123,7 +123,7 @@ const IMPOSSIBLE: readonly [what: string, plan: PlanContent, code: string, path:
     "CONSEQUENCES_INVALID",
     "callback.consequences",
   ],
-  ...[[], [4, 4], [0], [6], [4.5]].map((satisfied): [string, PlanContent, string, string] => [
+  ...[[], [4, 4], [0], [6], [4.5], [4, 6]].map((satisfied): [string, PlanContent, string, string] => [
     `the satisfied levels [${satisfied.join(", ")}]`,
     { ...SOUND_PLAN, method: { ...method, satisfied } },
     "SATISFIED_INVALID",
@@ -197,6 +197,43 @@ describe("a plan's draft", () => {
   it("may hold what only the gate refuses, such as windows that run backwards", () => {
     const window = { from: "2025-11-01", to: "2025-10-01" };
     expect(problemsOf({ ...SOUND_PLAN, windows: { ...SOUND_PLAN.windows, callback: window } })).toEqual([]);
+  });
+
+  it("may stand at the very limits", () => {
+    const least: PlanContent = {
+      ...withQuota({ official: 0, reserve: 0 }),
+      year: 2015,
+      callback: { ...callback, share: "0", floorAgency: 0, floorEnumerator: 0, attempts: 1 },
+      method: { ...method, satisfied: [1], rounding: { digits: 0, mode: "HALF_UP" } },
+    };
+    const most: PlanContent = {
+      ...SOUND_PLAN,
+      year: 2100,
+      decisionNumber: "1".repeat(50),
+      legalBases: Array.from({ length: 50 }, () => ({
+        ...basis,
+        number: "1".repeat(50),
+        title: "a".repeat(500),
+      })),
+      callback: {
+        ...callback,
+        share: "1",
+        floorAgency: 1000,
+        floorEnumerator: 1000,
+        attempts: 20,
+        statements: ["a", "b", "c".repeat(300)],
+      },
+      method: { ...method, satisfied: [1, 2, 3, 4, 5], rounding: { digits: 6, mode: "HALF_UP" } },
+      roster: [
+        {
+          ...SOUND_AGENCY,
+          modeReason: "a".repeat(500),
+          quota: { official: 100_000, reserve: 100_000, takeAll: false },
+        },
+      ],
+    };
+    expect(problemsOf(least)).toEqual([]);
+    expect(problemsOf(most)).toEqual([]);
   });
 
   it.each(IMPOSSIBLE)("is refused with %s, and for that alone", (_, plan, code, path) => {
