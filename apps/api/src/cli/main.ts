@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import type { Command } from "commander";
+import { StartupError } from "../platform/startup-error.ts";
 import { Diagnostics } from "./diagnostics.ts";
 import { collect, refuseUnknown, requireValue, requireValues } from "./options.ts";
 import type { Given } from "./options.ts";
@@ -26,6 +27,50 @@ program
     print(score({ plan, ballots }, diagnostics));
   });
 
+program
+  .command("migrate")
+  .description("đưa cơ sở dữ liệu lên phiên bản của chương trình")
+  .action(async (_options: object, command: Command) => {
+    refuseUnknown(command, diagnostics);
+    if (diagnostics.failed) return;
+    const { withDatabase } = await import("./database.ts");
+    print(
+      await withDatabase(async (dataSource) => ({
+        migrations: dataSource.migrations.map(({ name }) => name),
+      })),
+    );
+  });
+
+program
+  .command("user")
+  .description("tạo tài khoản: user create; mật khẩu tạm thời in ra một lần")
+  .option("--login [tên]", "tên đăng nhập", collect)
+  .option("--name [họ tên]", "họ và tên", collect)
+  .option("--role [vai trò]", "vai trò, ví dụ SYSTEM_ADMIN", collect)
+  .option("--province [mã]", "mã tỉnh, ví dụ SL", collect)
+  .option("--organisation [tên]", "tên tổ chức trong tỉnh", collect)
+  .action(async (options: Readonly<Record<string, Given>>, command: Command) => {
+    const [verb, ...rest] = command.args;
+    command.args = rest;
+    refuseUnknown(command, diagnostics);
+    if (verb !== "create") {
+      diagnostics.error(
+        { file: "user", line: 1, column: "-" },
+        "Gọi: sipas user create --login … --name … --role …",
+      );
+    }
+    const [login, name, role, province, organisation] = [
+      "login",
+      "name",
+      "role",
+      "province",
+      "organisation",
+    ].map((option) => requireValue(command, `--${option}`, options[option], diagnostics));
+    if (diagnostics.failed || !login || !name || !role || !province || !organisation) return;
+    const { createUser } = await import("./user.ts");
+    print(await createUser({ login, name, role, province, organisation }, diagnostics));
+  });
+
 // Whoever reads the result has hung up: there is nobody left to tell.
 process.stdout.on("error", () => process.exit(FAULT));
 
@@ -36,7 +81,10 @@ function print(document: object | null): void {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) {
+  if (error instanceof StartupError) {
+    process.exitCode = FAULT;
+    process.stderr.write(`${error.message}\n`);
+  } else if (!(error instanceof CommanderError)) {
     process.exitCode = FAULT;
     process.stderr.write(`Lỗi của chương trình, không phải của dữ liệu: ${String(error)}\n`);
   } else if (error.code !== "commander.helpDisplayed") {
