@@ -1,15 +1,21 @@
 import { agencyFeature } from "../features/agency/routes.ts";
 import { auditFeature } from "../features/audit/routes.ts";
+import { ballotFeature } from "../features/ballot/routes.ts";
 import { criteriaFeature } from "../features/criteria/routes.ts";
 import { homeFeature } from "../features/home/routes.ts";
 import { accountsFeature, myAccountFeature } from "../features/identity/routes.ts";
+import { planFeature } from "../features/plan/routes.ts";
+import { scoringFeature } from "../features/scoring/routes.ts";
 import type { Feature } from "../lib/feature.ts";
 
 /** Every capability of the system, in the order of the navigation. A new one is one line here. */
 export const features: readonly Feature[] = [
   homeFeature,
+  planFeature,
   agencyFeature,
   criteriaFeature,
+  ballotFeature,
+  scoringFeature,
   accountsFeature,
   auditFeature,
   myAccountFeature,

@@ -86,6 +86,11 @@ export type DeleteSurveyPlanInput = {
   readonly version: number;
 };
 
+export type FigureFlag =
+  | 'FEW_ANSWERS'
+  | 'NO_ANSWERS'
+  | 'PROVISIONAL';
+
 export type IndexMethod =
   | 'MEAN_OF_CONTENTS'
   | 'MEAN_OF_CRITERIA'
@@ -203,6 +208,11 @@ export type RoundingInput = {
 
 export type RoundingMode =
   | 'HALF_UP';
+
+export type RunScoresInput = {
+  readonly idempotencyKey: string;
+  readonly planId: string;
+};
 
 export type SaveSurveyPlanInput = {
   readonly content: PlanContentInput;

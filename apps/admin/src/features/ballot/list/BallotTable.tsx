@@ -1,0 +1,92 @@
+import { useQuery } from "@apollo/client/react";
+import { Button } from "@mantine/core";
+import { BALLOT_FORM_LABELS, CRITERIA_SET_OF_FORM, criteriaOf } from "@sipas/domain/criteria";
+import { DataTable, EmptyState, KeysetPager, UiLink, type Column } from "@sipas/ui";
+import { useLocation } from "react-router";
+import { Loaded } from "../../../lib/Loaded.tsx";
+import { useKeyset } from "../../../lib/keyset.ts";
+import { useCan } from "../../../session/viewer-context.ts";
+import { text } from "../text.vi.ts";
+import { ballotUrls } from "../urls.ts";
+import { ValidityBadge } from "../ValidityBadge.tsx";
+import type { BallotRowFragment } from "./ballot-row.generated.ts";
+import { BallotsDocument } from "./ballots.generated.ts";
+import { isFiltered, toBallotFilter, type ListFilter } from "./filter.ts";
+
+export interface BallotTableProps {
+  readonly planId: string;
+  readonly filter: ListFilter;
+  readonly onClear: () => void;
+}
+
+const words = text.columns;
+
+const columns: readonly Column<BallotRowFragment>[] = [
+  { key: "serial", header: words.serial, render: ({ serial }) => serial },
+  { key: "agency", header: words.agency, render: ({ agency }) => agency.name },
+  { key: "form", header: words.form, render: ({ form }) => BALLOT_FORM_LABELS[form] },
+  {
+    key: "validity",
+    header: words.validity,
+    render: ({ validity }) => <ValidityBadge validity={validity} />,
+  },
+  {
+    key: "answered",
+    header: words.answered,
+    align: "end",
+    render: ({ answeredCount, form }) => `${answeredCount}/${criteriaOf(CRITERIA_SET_OF_FORM[form]).length}`,
+  },
+  { key: "enumerator", header: words.enumerator, render: ({ enumerator }) => enumerator ?? text.unknown },
+  { key: "import", header: words.import, hideBelow: "sm", render: (ballot) => ballot.import.fileName },
+];
+
+export function BallotTable({ planId, filter, onClear }: BallotTableProps) {
+  const { search } = useLocation();
+  const { variables, pager } = useKeyset();
+  const result = useQuery(BallotsDocument, {
+    variables: { planId, filter: toBallotFilter(filter), ...variables },
+  });
+  return (
+    <Loaded result={result}>
+      {({ ballots }, loading) => (
+        <>
+          <DataTable
+            caption={text.caption}
+            columns={columns}
+            rows={ballots.edges.map(({ node }) => node)}
+            rowKey={({ id }) => id}
+            rowHref={({ id }) => ballotUrls.ballot(id, search)}
+            loading={loading}
+            empty={isFiltered(filter) ? <NothingFits onClear={onClear} /> : <NoBallots planId={planId} />}
+          />
+          <KeysetPager {...pager(ballots)} loading={loading} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function NothingFits({ onClear }: { readonly onClear: () => void }) {
+  return (
+    <EmptyState
+      title={text.none}
+      action={
+        <Button variant="default" onClick={onClear}>
+          {text.clear}
+        </Button>
+      }
+    />
+  );
+}
+
+function NoBallots({ planId }: { readonly planId: string }) {
+  const can = useCan();
+  return (
+    <EmptyState
+      title={text.empty}
+      action={can("ballot.import") && <UiLink href={ballotUrls.upload(planId)}>{text.import}</UiLink>}
+    >
+      {text.emptyHint}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, Group } from "@mantine/core";
+import { UploadZone } from "@sipas/ui";
+import { useEffect } from "react";
+import { text } from "../text.vi.ts";
+import { UploadNotice } from "./UploadNotice.tsx";
+import { isUnderWay, type BallotUpload } from "./use-ballot-upload.ts";
+
+export interface SendFileProps {
+  readonly upload: BallotUpload;
+  readonly year: number;
+}
+
+const words = text.upload;
+
+/** The chosen file on its way: it stays chosen until another one is, or until it is taken in. */
+export function SendFile({ upload, year }: SendFileProps) {
+  const { file, state, choose, send, stop } = upload;
+  const busy = isUnderWay(state);
+  useWarningOnClose(busy);
+  return (
+    <>
+      <UploadZone
+        label={words.zone}
+        hint={words.zoneHint}
+        file={file}
+        progress={state.kind === "sending" ? state.progress : null}
+        disabled={busy}
+        onSelect={choose}
+        onCancel={stop}
+      />
+      <UploadNotice state={state} />
+      {file && !busy && state.kind !== "changed" && (
+        <Button onClick={() => void send()}>
+          {state.kind === "idle" ? words.submit(year) : words.again}
+        </Button>
+      )}
+      {state.kind === "checking" && (
+        <Group>
+          <Button variant="default" onClick={stop}>
+            {words.stopWaiting}
+          </Button>
+        </Group>
+      )}
+      <p>{busy ? words.leave : words.allOrNothing}</p>
+    </>
+  );
+}
+
+/** Closing the tab would cut the upload: the browser asks first. */
+function useWarningOnClose(active: boolean): void {
+  useEffect(() => {
+    if (!active) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [active]);
+}

@@ -1,0 +1,49 @@
+import { Button, Checkbox } from "@mantine/core";
+import {
+  BALLOT_FORMS,
+  BALLOT_FORM_LABELS,
+  CRITERIA_SET_OF_FORM,
+  criteriaOf,
+  type BallotForm,
+} from "@sipas/domain/criteria";
+import { IconDownload } from "@tabler/icons-react";
+import { text } from "../text.vi.ts";
+import { csvText, saveCsv, type Separator } from "./csv-file.ts";
+import { templateHeader } from "./template.ts";
+import styles from "./TemplateButtons.module.css";
+
+export interface TemplateButtonsProps {
+  readonly separator: Separator;
+  readonly onSeparator: (separator: Separator) => void;
+}
+
+const words = text.upload;
+
+/** An empty file of each form, made from its criteria set. */
+export function TemplateButtons({ separator, onSeparator }: TemplateButtonsProps) {
+  const save = (form: BallotForm) =>
+    saveCsv(words.templateNames[form], csvText([templateHeader(CRITERIA_SET_OF_FORM[form])], separator));
+  return (
+    <div className={styles["templates"]} role="group" aria-label={words.templates}>
+      <ul className={styles["list"]}>
+        {BALLOT_FORMS.map((form) => (
+          <li key={form}>
+            <Button
+              variant="default"
+              leftSection={<IconDownload size={18} aria-hidden="true" />}
+              onClick={() => save(form)}
+            >
+              {words.template(BALLOT_FORM_LABELS[form], criteriaOf(CRITERIA_SET_OF_FORM[form]).length)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Checkbox
+        label={words.semicolon}
+        description={words.semicolonHint}
+        checked={separator === ";"}
+        onChange={(event) => onSeparator(event.currentTarget.checked ? ";" : ",")}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Alert, Group, Loader, VisuallyHidden } from "@mantine/core";
+import { text } from "../text.vi.ts";
+import type { UploadState } from "./use-ballot-upload.ts";
+
+const words = text.upload;
+
+/** What is known of the upload just now, in one sentence; whether anything was written is never left to guess. */
+export function UploadNotice({ state }: { readonly state: UploadState }) {
+  switch (state.kind) {
+    case "sending":
+      return <VisuallyHidden role="status">{words.sending(tenth(state.progress))}</VisuallyHidden>;
+    case "writing":
+    case "checking":
+      return (
+        <Alert color={state.kind === "checking" ? "yellow" : "accent"} role="status">
+          <Group gap="sm" wrap="nowrap">
+            <Loader size="sm" aria-hidden="true" />
+            {state.kind === "checking" ? words.checking : words.writing}
+          </Group>
+        </Alert>
+      );
+    case "cut":
+      return (
+        <Alert color={state.certain ? "yellow" : "red"} role="alert">
+          {state.certain ? (state.stopped ? words.stopped : words.cut) : words.unknown}
+        </Alert>
+      );
+    case "changed":
+      return (
+        <Alert color="yellow" role="alert">
+          {words.changed}
+        </Alert>
+      );
+    case "fault":
+      return (
+        <Alert color="red" role="alert">
+          {state.message}
+          {state.reference && <div>{words.reference(state.reference)}</div>}
+        </Alert>
+      );
+    case "idle":
+    case "imported":
+    case "refused":
+      return null;
+  }
+}
+
+/** Steps of ten percent: a screen reader that hears every one of a hundred hears nothing else. */
+function tenth(share: number): number {
+  return Math.floor(share * 10) * 10;
+}

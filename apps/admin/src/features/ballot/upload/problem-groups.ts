@@ -1,0 +1,39 @@
+import { text } from "../text.vi.ts";
+import type { FileProblem } from "./read-answer.ts";
+
+export interface ColumnCount {
+  readonly column: string;
+  readonly count: number;
+}
+
+export interface ProblemGroup {
+  readonly code: string;
+  readonly name: string;
+  readonly count: number;
+  readonly firstLine: number;
+  readonly columns: readonly ColumnCount[];
+}
+
+/** The problems by kind, the most frequent first, and in each by column. */
+export function groupProblems(problems: readonly FileProblem[]): readonly ProblemGroup[] {
+  return [...Map.groupBy(problems, ({ code }) => code)]
+    .map(([code, found]) => ({
+      code,
+      name: nameOf(code, found[0]?.message ?? code),
+      count: found.length,
+      firstLine: Math.min(...found.map(({ line }) => line)),
+      columns: countColumns(found),
+    }))
+    .toSorted((a, b) => b.count - a.count);
+}
+
+function countColumns(problems: readonly FileProblem[]): readonly ColumnCount[] {
+  return [...Map.groupBy(problems, ({ column }) => column)]
+    .map(([column, found]) => ({ column, count: found.length }))
+    .toSorted((a, b) => b.count - a.count);
+}
+
+function nameOf(code: string, message: string): string {
+  const names: Readonly<Record<string, string>> = text.refused.codes;
+  return names[code] ?? message;
+}

@@ -1,0 +1,38 @@
+import { Alert, Button, Group, Loader, Stack } from "@mantine/core";
+import { IconCalculator } from "@tabler/icons-react";
+import { useNavigate } from "react-router";
+import { CommandNotice } from "../../../lib/CommandNotice.tsx";
+import { useCommand } from "../../../lib/use-command.ts";
+import { text } from "../text.vi.ts";
+import { scoringUrls } from "../urls.ts";
+import { RunScoresDocument } from "./runs.generated.ts";
+
+/** Scores the plan's ballots as they are now, and opens the run. */
+export function RunScores({ planId }: { readonly planId: string }) {
+  const navigate = useNavigate();
+  const command = useCommand(RunScoresDocument);
+  const run = async () => {
+    const outcome = await command.run((idempotencyKey) => ({ input: { planId, idempotencyKey } }));
+    if (outcome.kind === "done") await navigate(scoringUrls.run(outcome.value.id));
+  };
+  return (
+    <Stack gap="sm" align="start" className="sipas-screen-only">
+      <Button
+        leftSection={<IconCalculator size={18} aria-hidden="true" />}
+        loading={command.busy}
+        onClick={() => void run()}
+      >
+        {text.runs.run}
+      </Button>
+      {command.phase === "sending" && (
+        <Alert color="accent" role="status">
+          <Group gap="sm" wrap="nowrap">
+            <Loader size="sm" aria-hidden="true" />
+            {text.runs.running}
+          </Group>
+        </Alert>
+      )}
+      <CommandNotice command={command} />
+    </Stack>
+  );
+}

@@ -1,0 +1,25 @@
+import { PlanChoice } from "../../../lib/plan-choice/PlanChoice.tsx";
+import { usePlanChoice } from "../../../lib/plan-choice/use-plan-choice.ts";
+import { Screen } from "../../../lib/Screen.tsx";
+import { useCan } from "../../../session/viewer-context.ts";
+import { planUrls } from "../../plan/urls.ts";
+import { text } from "../text.vi.ts";
+import { RunScores } from "./RunScores.tsx";
+import { RunTable } from "./RunTable.tsx";
+
+export function RunsScreen() {
+  const can = useCan();
+  const choice = usePlanChoice();
+  return (
+    <Screen title={text.title} description={text.description}>
+      <PlanChoice choice={choice} plansHref={planUrls.list()}>
+        {({ id }) => (
+          <>
+            {can("score.run") && <RunScores key={id} planId={id} />}
+            <RunTable planId={id} />
+          </>
+        )}
+      </PlanChoice>
+    </Screen>
+  );
+}
