@@ -86,7 +86,6 @@ const IMPOSSIBLE: readonly [what: string, plan: PlanContent, code: string, path:
   ["a share over the whole", withCallback({ share: "1.0001" }), "SHARE_INVALID", "callback.share"],
   ["a share below nothing", withCallback({ share: "-0.1" }), "SHARE_INVALID", "callback.share"],
   ["a share with a comma", withCallback({ share: "0,3" }), "SHARE_INVALID", "callback.share"],
-  ["no share", withCallback({ share: "" }), "SHARE_INVALID", "callback.share"],
   ["half a ballot an agency", withCallback({ floorAgency: 0.5 }), "COUNT_INVALID", "callback.floorAgency"],
   ["a negative floor", withCallback({ floorEnumerator: -1 }), "COUNT_INVALID", "callback.floorEnumerator"],
   ["no attempt", withCallback({ attempts: 0 }), "COUNT_INVALID", "callback.attempts"],
@@ -197,6 +196,11 @@ describe("a plan's draft", () => {
   it("may hold what only the gate refuses, such as windows that run backwards", () => {
     const window = { from: "2025-11-01", to: "2025-10-01" };
     expect(problemsOf({ ...SOUND_PLAN, windows: { ...SOUND_PLAN.windows, callback: window } })).toEqual([]);
+  });
+
+  it("may leave the share of callbacks open", () => {
+    const open = { ...SOUND_PLAN, callback: { ...callback, share: "" } };
+    expect(checkPlanDraft(open, facts).ok).toBe(true);
   });
 
   it("may stand at the very limits", () => {

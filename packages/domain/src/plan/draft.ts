@@ -98,7 +98,7 @@ function checkDays(content: PlanContent): readonly Problem[] {
 function checkCallback({ callback }: PlanContent): readonly Problem[] {
   const problems: Problem[] = [];
   const share = parseDecimal(callback.share);
-  if (share === null || compareRatio(share, ratio(1, 1)) > 0) {
+  if (callback.share !== "" && (share === null || compareRatio(share, ratio(1, 1)) > 0)) {
     problems.push(problem("SHARE_INVALID", "callback.share", "Tỷ lệ phúc tra phải từ 0 % đến 100 %."));
   }
   const counts = [

@@ -57,7 +57,7 @@ export interface OutcomeConsequence {
 }
 
 export interface CallbackRule {
-  /** The share of collected ballots to call, an exact decimal of 0 to 1 such as "0.3068". */
+  /** The share of collected ballots to call, an exact decimal of 0 to 1 such as "0.3068"; empty while it is open. */
   readonly share: string;
   /** Ballots called at least of every agency and of every enumerator. */
   readonly floorAgency: number;
