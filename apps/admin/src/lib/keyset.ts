@@ -1,9 +1,9 @@
 import type { KeysetPagerProps } from "@sipas/ui";
 import { useSearchParams } from "react-router";
 
-export const pageSize = 50;
+const pageSize = 50;
 
-export interface PageVariables {
+interface PageVariables {
   readonly first: number;
   readonly after?: string;
   readonly before?: string;

@@ -18,13 +18,13 @@ interface Refusal {
 /** What the one field of a mutation yields when it was not refused. */
 type Done<TData> = Exclude<TData[keyof TData], Refusal>;
 
-export type Outcome<TDone> =
+type Outcome<TDone> =
   | { readonly kind: "done"; readonly value: TDone }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
   | { readonly kind: "fault"; readonly fault: Fault };
 
 /** `checking`: the answer was lost on the way; the same request is sent again under the same key. */
-export type CommandPhase = "idle" | "sending" | "checking";
+type CommandPhase = "idle" | "sending" | "checking";
 
 export interface Command<TData, TVariables> {
   readonly run: (variables: (idempotencyKey: string) => TVariables) => Promise<Outcome<Done<TData>>>;
