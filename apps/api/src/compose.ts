@@ -55,6 +55,7 @@ import {
   PlanScoresResolver,
   ScoringResolver,
 } from "./scoring/scoring.resolver.ts";
+import { scoringRoutes } from "./scoring/scoring.routes.ts";
 import { ScoringService } from "./scoring/scoring.service.ts";
 
 /** Every table's class, upstream first. */
@@ -189,7 +190,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     return { ...strangerContext(request, response), ...who };
   };
   const api = Router();
-  api.use(ballotRoutes(authenticator, ballots));
+  api.use(ballotRoutes(authenticator, ballots), scoringRoutes(authenticator, scoringQueries));
   return {
     uow,
     plans,

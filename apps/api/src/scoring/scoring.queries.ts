@@ -1,12 +1,15 @@
 import type { Actor } from "@sipas/domain/access";
 import { In, type DataSource } from "typeorm";
+import { AgencyEntity } from "../agency/agency.entity.ts";
+import { ProvinceEntity } from "../identity/province.entity.ts";
 import type { PlanQueries } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { isUuid } from "../platform/database/ids.ts";
 import { pageOf, type Page, type PageArgs } from "../platform/database/keyset.ts";
 import { assertCan, notFound } from "../platform/errors.ts";
-import type { RunResult } from "./run-result.entity.ts";
+import { viewOf } from "./score-view.ts";
 import { ScoreRunEntity } from "./score-run.entity.ts";
+import type { WorkbookFacts } from "./workbook/facts.ts";
 
 export class ScoringQueries {
   readonly #dataSource: DataSource;
@@ -54,10 +57,24 @@ export class ScoringQueries {
       .find({ select: { id: true, result: true }, where: { id: In([...ids]) } });
   }
 
-  async result(id: string): Promise<RunResult> {
+  /** What the workbook of a run says; null when the actor's province has no such run. */
+  async workbook(actor: Actor, id: string): Promise<WorkbookFacts | null> {
+    const run = await this.find(actor, id);
+    if (!run) return null;
+    const plan = await this.plan(actor, run.planId);
+    const province = { provinceCode: plan.provinceCode };
     const [row] = await this.results([id]);
-    if (!row) throw notFound("lần tính");
-    return row.result;
+    const agencies = await this.#dataSource.getRepository(AgencyEntity).findBy(province);
+    const { name } = await this.#dataSource
+      .getRepository(ProvinceEntity)
+      .findOneByOrFail({ code: plan.provinceCode });
+    return {
+      run,
+      plan,
+      view: viewOf(row!.result, run.provisional),
+      provinceName: name,
+      agencyNames: new Map(agencies.map((agency) => [agency.code, agency.name])),
+    };
   }
 
   /** The newest run of each plan that has one. */

@@ -9,6 +9,7 @@ const LONG_MS = 300_000;
 /** Lets the transaction's statements and its waits for locks take long; its end takes that back. */
 export async function allowLongWork(manager: EntityManager): Promise<void> {
   await manager.query(`SET LOCAL statement_timeout = ${LONG_MS}`);
+  await manager.query(`SET LOCAL work_mem = '64MB'`);
   await manager.query(`SET LOCAL lock_timeout = ${LONG_MS / 10}`);
 }
 
