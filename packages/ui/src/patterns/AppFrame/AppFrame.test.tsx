@@ -29,6 +29,9 @@ it("folds the navigation out and in, and after a link", async () => {
   expect(screen.getByRole("button", { name: "Đóng mục lục" }).getAttribute("aria-expanded")).toBe("true");
   await user.click(screen.getByRole("link", { name: "Kế hoạch" }));
   expect(navigation.dataset["open"]).toBe("false");
+  await user.click(screen.getByRole("button", { name: "Mở mục lục" }));
+  await user.keyboard("{Escape}");
+  expect(navigation.dataset["open"]).toBe("false");
 });
 
 it("has no menu button without a navigation", async () => {

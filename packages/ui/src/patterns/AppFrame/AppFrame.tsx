@@ -56,6 +56,7 @@ export function AppFrame(props: AppFrameProps) {
             aria-expanded={open}
             aria-controls={navId}
             onClick={() => setOpen(!open)}
+            onKeyDown={closeOnEscape}
           >
             {open ? <IconX size={20} aria-hidden="true" /> : <IconMenu2 size={20} aria-hidden="true" />}
           </ActionIcon>

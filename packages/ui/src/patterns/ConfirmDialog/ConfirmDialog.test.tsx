@@ -25,6 +25,7 @@ it("is named by its question and offers the deed and the way back", async () => 
   await renderUi(dialog);
   const user = userEvent.setup();
   expect(screen.getByRole("alertdialog", { name: "Xóa dự thảo?" })).toBeDefined();
+  expect(document.activeElement?.textContent).toBe("Thôi");
   await user.click(screen.getByRole("button", { name: "Xóa" }));
   expect(onConfirm).toHaveBeenCalledOnce();
   await user.click(screen.getByRole("button", { name: "Thôi" }));

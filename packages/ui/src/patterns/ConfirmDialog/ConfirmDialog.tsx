@@ -23,7 +23,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       }}
       footer={
         <>
-          <Button variant="default" onClick={onCancel} disabled={busy} autoFocus>
+          <Button variant="default" onClick={onCancel} disabled={busy} data-autofocus>
             {cancelLabel ?? text.dialog.cancel}
           </Button>
           <Button

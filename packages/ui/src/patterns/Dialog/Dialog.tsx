@@ -17,7 +17,10 @@ export type DialogProps = RootProps<
   }
 >;
 
-/** The browser's own modal dialog: it keeps the focus inside, closes on Escape and gives the focus back. */
+/**
+ * The browser's own modal dialog: it keeps the focus inside, closes on Escape and gives the focus back.
+ * The cursor starts at what carries `data-autofocus`, else at the first control.
+ */
 export function Dialog({
   opened,
   onClose,
@@ -35,6 +38,7 @@ export function Dialog({
     const element = dialog.current;
     if (!element || !opened) return;
     element.showModal();
+    element.querySelector<HTMLElement>("[data-autofocus]")?.focus();
     return () => element.close();
   }, [opened]);
 
