@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import * as ui from "../index.ts";
 
 /** What every pattern passes to its outermost element. */
-export interface Passed {
+interface Passed {
   readonly className: string;
   readonly "data-testid": string;
 }

@@ -3,7 +3,7 @@ import type { RefObject } from "react";
 import { usePrinting } from "./use-printing.ts";
 
 /** Above this many rows only those in view are drawn. */
-export const windowAbove = 200;
+const windowAbove = 200;
 const estimatedRowHeight = 45;
 
 export interface WindowedRows {
