@@ -1,0 +1,51 @@
+import { formatCount } from "@sipas/domain/kernel";
+import { ConfirmDialog, KeyHint, SaveBar } from "@sipas/ui";
+import { useState } from "react";
+import { formatInstant } from "../../../lib/formats.ts";
+import { text } from "./text.vi.ts";
+import type { PlanDraftState } from "./use-plan-draft.ts";
+
+const words = text.save;
+
+export interface DraftSaveBarProps {
+  readonly state: Pick<PlanDraftState, "unsaved">;
+  readonly savedAt: string;
+  readonly saving: boolean;
+  readonly onSave: () => void;
+  readonly onDiscard: () => void;
+}
+
+export function DraftSaveBar({ state: { unsaved }, savedAt, saving, onSave, onDiscard }: DraftSaveBarProps) {
+  const [asking, setAsking] = useState(false);
+  const count = formatCount(unsaved);
+  const status = unsaved > 0 ? words.unsaved(count) : words.saved(formatInstant(savedAt));
+  return (
+    <>
+      <SaveBar
+        dirty={unsaved > 0}
+        saving={saving}
+        onSave={onSave}
+        saveLabel={words.save}
+        onDiscard={() => setAsking(true)}
+        discardLabel={words.discard}
+        status={saving ? undefined : status}
+      >
+        <KeyHint keys={words.keys} />
+      </SaveBar>
+      <ConfirmDialog
+        opened={asking}
+        danger
+        title={words.discardTitle(count)}
+        confirmLabel={words.discard}
+        cancelLabel={words.keep}
+        onCancel={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false);
+          onDiscard();
+        }}
+      >
+        {words.discardBody}
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { VisuallyHidden } from "@mantine/core";
+import { formatCount } from "@sipas/domain/kernel";
+import { UiLink } from "@sipas/ui";
+import { IconCheck } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
+import type { Problem } from "../../../lib/use-command.ts";
+import { planUrls } from "../urls.ts";
+import type { Changes } from "./changes.ts";
+import { SECTION_LABELS, SECTIONS, sectionOf, type SectionName } from "./sections.ts";
+import styles from "./SectionNav.module.css";
+import { text } from "./text.vi.ts";
+
+export interface SectionNavProps {
+  readonly planId: string;
+  readonly current: SectionName;
+  readonly blockers: readonly Problem[];
+  readonly changes: Changes;
+}
+
+/** The parts of the form, each with what is left to do in it; the gate counts them all. */
+export function SectionNav({ planId, current, blockers, changes }: SectionNavProps) {
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const part = strip.current?.querySelector(`[data-part="${current}"]`);
+    part?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [current]);
+
+  return (
+    <nav ref={strip} aria-label={text.nav} className={`sipas-screen-only ${styles["nav"]}`}>
+      <ul className={styles["list"]}>
+        {SECTIONS.map((name) => (
+          <li key={name} data-part={name}>
+            <UiLink
+              href={planUrls.section(planId, name)}
+              className={styles["link"]}
+              {...(name === current ? { "aria-current": "page" } : {})}
+            >
+              {SECTION_LABELS[name]}
+              <LeftToDo count={name === "gate" ? blockers.length : countIn(name, blockers)} />
+              {name !== "gate" && changes[name] > 0 && <Unsaved />}
+            </UiLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function countIn(section: SectionName, blockers: readonly Problem[]): number {
+  return blockers.filter(({ path }) => sectionOf(path) === section).length;
+}
+
+function LeftToDo({ count }: { readonly count: number }) {
+  if (count === 0) {
+    return (
+      <span className={styles["ready"]}>
+        <IconCheck size={16} aria-hidden="true" />
+        <VisuallyHidden>{text.ready}</VisuallyHidden>
+      </span>
+    );
+  }
+  return (
+    <span className={styles["count"]}>
+      <span aria-hidden="true">{formatCount(count)}</span>
+      <VisuallyHidden>{text.blockers(formatCount(count))}</VisuallyHidden>
+    </span>
+  );
+}
+
+function Unsaved() {
+  return (
+    <span className={styles["unsaved"]}>
+      <VisuallyHidden>{text.unsavedPart}</VisuallyHidden>
+    </span>
+  );
+}

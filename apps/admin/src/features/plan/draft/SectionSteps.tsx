@@ -1,0 +1,44 @@
+import { Button, Group } from "@mantine/core";
+import { IconArrowLeft, IconArrowRight } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { planUrls } from "../urls.ts";
+import { SECTION_LABELS, SECTIONS, type SectionName } from "./sections.ts";
+import { text } from "./text.vi.ts";
+
+export interface SectionStepsProps {
+  readonly planId: string;
+  readonly current: SectionName;
+  readonly children?: ReactNode;
+}
+
+/** On to the part before or after, so that the form can be walked from its head to its end. */
+export function SectionSteps({ planId, current, children }: SectionStepsProps) {
+  const place = SECTIONS.indexOf(current);
+  const [previous, next] = [SECTIONS[place - 1], SECTIONS[place + 1]];
+  return (
+    <Group component="nav" aria-label={text.steps} justify="space-between" gap="sm">
+      {previous && (
+        <Button
+          component={Link}
+          to={planUrls.section(planId, previous)}
+          variant="subtle"
+          leftSection={<IconArrowLeft size={18} aria-hidden="true" />}
+        >
+          {text.previous(SECTION_LABELS[previous])}
+        </Button>
+      )}
+      {children}
+      {next && (
+        <Button
+          component={Link}
+          to={planUrls.section(planId, next)}
+          variant="subtle"
+          rightSection={<IconArrowRight size={18} aria-hidden="true" />}
+        >
+          {text.next(SECTION_LABELS[next])}
+        </Button>
+      )}
+    </Group>
+  );
+}

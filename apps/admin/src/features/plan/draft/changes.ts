@@ -1,0 +1,71 @@
+import type { PlanDraft } from "./plan-draft.ts";
+import { FORM_SECTIONS, type FormSectionName } from "./sections.ts";
+
+type Branch = Readonly<Record<string, unknown>>;
+export type Changes = Readonly<Record<FormSectionName, number>>;
+
+/** How many fields of each part differ; a row added or taken away counts as one. */
+export function countChanges(from: PlanDraft, to: PlanDraft): Changes {
+  const [a, b] = [treeOf(from), treeOf(to)];
+  return Object.fromEntries(
+    FORM_SECTIONS.map((name) => [name, differences(a[name], b[name])]),
+  ) as unknown as Changes;
+}
+
+export function totalOf(changes: Changes): number {
+  return FORM_SECTIONS.reduce((sum, name) => sum + changes[name], 0);
+}
+
+/** Puts what one changed since `base` onto `theirs`, field by field; where both changed a field, one's own stays. */
+export function rebase(base: PlanDraft, mine: PlanDraft, theirs: PlanDraft): PlanDraft {
+  if (mine === base) return theirs;
+  return draftFrom(merge(treeOf(base), treeOf(mine), treeOf(theirs)) as Tree);
+}
+
+type Tree = Readonly<Record<FormSectionName, Branch>>;
+
+/** Rows go by what they are about, not by where they stand. */
+function treeOf(draft: PlanDraft): Tree {
+  const { year, decisionNumber, decisionDate, windows, method, callback } = draft;
+  return {
+    decision: { year, decisionNumber, decisionDate },
+    legalBases: Object.fromEntries(draft.legalBases.map((row) => [`#${row.key}`, row])),
+    windows,
+    method: { ...method },
+    callback: { ...callback },
+    roster: Object.fromEntries(draft.roster.map((row) => [`#${row.agencyCode}`, row])),
+  };
+}
+
+function draftFrom({ decision, legalBases, roster, ...rest }: Tree): PlanDraft {
+  return {
+    ...decision,
+    ...rest,
+    legalBases: Object.values(legalBases),
+    roster: Object.values(roster),
+  } as unknown as PlanDraft;
+}
+
+function differences(a: unknown, b: unknown): number {
+  if (!isBranch(a) || !isBranch(b)) return Object.is(a, b) ? 0 : 1;
+  return keysOf(a, b).reduce((sum, key) => sum + differences(a[key], b[key]), 0);
+}
+
+function merge(base: unknown, mine: unknown, theirs: unknown): unknown {
+  if (differences(base, mine) === 0) return theirs;
+  if (differences(base, theirs) === 0 || !isBranch(mine) || !isBranch(theirs)) return mine;
+  const before = isBranch(base) ? base : {};
+  const merged = keysOf(theirs, mine).flatMap((key): [string, unknown][] => {
+    const value = merge(before[key], mine[key], theirs[key]);
+    return value === undefined ? [] : [[key, value]];
+  });
+  return Array.isArray(mine) ? merged.map(([, value]) => value) : Object.fromEntries(merged);
+}
+
+function isBranch(value: unknown): value is Branch {
+  return typeof value === "object" && value !== null;
+}
+
+function keysOf(a: Branch, b: Branch): readonly string[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])];
+}

@@ -1,0 +1,35 @@
+import { dayAt, type Decision, type Problem } from "@sipas/domain/kernel";
+import { checkPlanDraft, issuePlan, type PlanContent } from "@sipas/domain/plan";
+import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
+import { contentOf, type PlanDraft } from "./plan-draft.ts";
+
+/** Judges the draft by the rules of the server, so that what it would refuse is not even sent. The registry is the server's to know. */
+export function judgeDraft(draft: PlanDraft): Decision<PlanContent> {
+  const content = contentOf(draft);
+  return checkPlanDraft(content, {
+    agencyCodes: new Set(content.roster.map(({ agencyCode }) => agencyCode)),
+    criteriaSetCodes: new Set(
+      content.roster.flatMap(({ criteriaSetCode }) => (criteriaSetCode ? [criteriaSetCode] : [])),
+    ),
+  });
+}
+
+/**
+ * All that keeps the draft from being issued: as the server says it, and while something is unsaved, as
+ * the same rules say it of what is typed. Whether the year is taken is the server's to know.
+ */
+export function blockersOf(
+  plan: Pick<PlanDetailFragment, "year" | "issueBlockers">,
+  draft: PlanDraft,
+  unsaved: number,
+): readonly Problem[] {
+  if (unsaved === 0) return plan.issueBlockers;
+  const taken = draft.year === plan.year ? plan.issueBlockers.filter(isTaken) : [];
+  const today = dayAt(Date.now());
+  const decision = issuePlan({ ...contentOf(draft), state: "DRAFT" }, { otherIssuedPlan: null }, today);
+  return decision.ok ? taken : [...taken, ...decision.problems];
+}
+
+function isTaken({ code }: Problem): boolean {
+  return code === "PLAN_YEAR_TAKEN";
+}

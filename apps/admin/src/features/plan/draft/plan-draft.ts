@@ -1,0 +1,176 @@
+import type { Block, ServiceMode } from "@sipas/domain/agency";
+import {
+  ANSWER_LEVELS,
+  WINDOW_NAMES,
+  type BlockMethod,
+  type CallbackRule,
+  type IndexMethod,
+  type LegalBasisKind,
+  type OpenPeriod,
+  type PlanContent,
+  type ProvinceMethod,
+  type WindowName,
+} from "@sipas/domain/plan";
+import type { CountValue } from "@sipas/ui";
+import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
+
+export interface LegalBasisDraft {
+  /** Tells the row from others while one works; not stored. */
+  readonly key: string;
+  readonly kind: LegalBasisKind;
+  readonly number: string;
+  readonly title: string;
+  readonly inForceFrom: string;
+  readonly inForceTo: string;
+}
+
+export interface RosterRowDraft {
+  readonly agencyCode: string;
+  readonly agencyName: string;
+  readonly block: Block;
+  readonly serviceMode: ServiceMode;
+  readonly modeReason: string;
+  readonly criteriaSetCode: string | null;
+  readonly official: CountValue;
+  readonly reserve: CountValue;
+  readonly takeAll: boolean;
+}
+
+export interface WindowDraft {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface MethodDraft {
+  readonly index: IndexMethod;
+  readonly block: BlockMethod;
+  readonly province: ProvinceMethod;
+  readonly satisfied: Readonly<Record<string, boolean>>;
+  readonly digits: CountValue;
+}
+
+export interface CallbackDraft extends Pick<CallbackRule, "share" | "statements" | "consequences"> {
+  readonly floorAgency: CountValue;
+  readonly floorEnumerator: CountValue;
+  readonly attempts: CountValue;
+}
+
+/** A plan while it is typed: what is no number or no day yet is kept as it was typed. */
+export interface PlanDraft {
+  readonly year: CountValue;
+  readonly decisionNumber: string;
+  readonly decisionDate: string;
+  readonly legalBases: readonly LegalBasisDraft[];
+  readonly windows: Readonly<Record<WindowName, WindowDraft>>;
+  readonly method: MethodDraft;
+  readonly callback: CallbackDraft;
+  readonly roster: readonly RosterRowDraft[];
+}
+
+export function draftOf(plan: PlanDetailFragment): PlanDraft {
+  const { method, callback } = plan;
+  return {
+    year: plan.year,
+    decisionNumber: plan.decisionNumber,
+    decisionDate: plan.decisionDate ?? "",
+    legalBases: plan.legalBases.map(({ kind, number, title, inForceFrom, inForceTo }, index) => ({
+      key: String(index),
+      kind,
+      number,
+      title,
+      inForceFrom: inForceFrom ?? "",
+      inForceTo: inForceTo ?? "",
+    })),
+    windows: everyWindow((name) => typedPeriod(plan.windows[name])),
+    method: {
+      index: method.index,
+      block: method.block,
+      province: method.province,
+      satisfied: Object.fromEntries(ANSWER_LEVELS.map((level) => [level, method.satisfied.includes(level)])),
+      digits: method.rounding.digits,
+    },
+    callback: {
+      share: callback.share,
+      floorAgency: callback.floorAgency,
+      floorEnumerator: callback.floorEnumerator,
+      attempts: callback.attempts,
+      statements: callback.statements,
+      consequences: callback.consequences.map(({ outcome, consequence }) => ({ outcome, consequence })),
+    },
+    roster: plan.roster.map(({ agency, quota, ...row }) => ({
+      agencyCode: row.agencyCode,
+      agencyName: agency.name,
+      block: row.block,
+      serviceMode: row.serviceMode,
+      modeReason: row.modeReason,
+      criteriaSetCode: row.criteriaSetCode,
+      official: quota.official,
+      reserve: quota.reserve,
+      takeAll: quota.takeAll,
+    })),
+  };
+}
+
+/**
+ * The draft as the rules judge it. A count that is no number goes through as it was typed, so that
+ * the rules refuse it at its own path; only what they accept is sent.
+ */
+export function contentOf(draft: PlanDraft): PlanContent {
+  const { method, callback } = draft;
+  return {
+    year: asCount(draft.year),
+    decisionNumber: draft.decisionNumber,
+    decisionDate: draft.decisionDate || null,
+    legalBases: draft.legalBases.map(({ kind, number, title, inForceFrom, inForceTo }) => ({
+      kind,
+      number,
+      title,
+      inForceFrom: inForceFrom || null,
+      inForceTo: inForceTo || null,
+    })),
+    windows: everyWindow((name) => periodOf(draft.windows[name])),
+    method: {
+      index: method.index,
+      block: method.block,
+      province: method.province,
+      satisfied: ANSWER_LEVELS.filter((level) => method.satisfied[level]),
+      rounding: { digits: asCount(method.digits), mode: "HALF_UP" },
+    },
+    callback: {
+      share: callback.share,
+      floorAgency: asCount(callback.floorAgency),
+      floorEnumerator: asCount(callback.floorEnumerator),
+      attempts: asCount(callback.attempts),
+      statements: callback.statements,
+      consequences: callback.consequences,
+    },
+    roster: draft.roster.map(({ agencyCode, block, serviceMode, modeReason, criteriaSetCode, ...row }) => ({
+      agencyCode,
+      block,
+      serviceMode,
+      modeReason,
+      criteriaSetCode,
+      quota: {
+        official: row.official as number | null,
+        reserve: row.reserve as number | null,
+        takeAll: row.takeAll,
+      },
+    })),
+  };
+}
+
+function asCount(typed: CountValue): number {
+  return typed as number;
+}
+
+function everyWindow<T>(of: (name: WindowName) => T): Record<WindowName, T> {
+  return Object.fromEntries(WINDOW_NAMES.map((name) => [name, of(name)])) as Record<WindowName, T>;
+}
+
+function typedPeriod({ from, to }: OpenPeriod): WindowDraft {
+  return { from: from ?? "", to: to ?? "" };
+}
+
+function periodOf({ from, to }: WindowDraft): OpenPeriod {
+  return { from: from || null, to: to || null };
+}

@@ -1,0 +1,17 @@
+import { text } from "./text.vi.ts";
+
+/** The parts of the form, in the order in which a plan is written. */
+export const FORM_SECTIONS = ["decision", "legalBases", "windows", "method", "callback", "roster"] as const;
+export type FormSectionName = (typeof FORM_SECTIONS)[number];
+
+export const SECTIONS = [...FORM_SECTIONS, "gate"] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+export const SECTION_LABELS: Record<SectionName, string> = text.sections;
+
+/** Where the field of a problem's path is filled in. */
+export function sectionOf(path: string): SectionName {
+  const [first = ""] = path.split(".");
+  if (first === "year" || first.startsWith("decision")) return "decision";
+  return FORM_SECTIONS.find((name) => name === first) ?? "gate";
+}

@@ -1,0 +1,49 @@
+import { Alert } from "@mantine/core";
+import { IconCircleCheck } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
+import { useCan } from "../../../session/viewer-context.ts";
+import { DraftForm } from "../draft/DraftForm.tsx";
+import { PlanRead } from "../read/PlanRead.tsx";
+import { PlanStages } from "../stages/PlanStages.tsx";
+import { text } from "../text.vi.ts";
+import type { PlanDetailFragment } from "./plan-detail.generated.ts";
+import type { PlanCriteriaSetFragment } from "./plan.generated.ts";
+
+export interface PlanBodyProps {
+  readonly plan: PlanDetailFragment;
+  readonly criteriaSets: readonly PlanCriteriaSetFragment[];
+}
+
+/** A draft is a form to those who may edit it; everything else is read. */
+export function PlanBody({ plan, criteriaSets }: PlanBodyProps) {
+  const can = useCan();
+  const [justIssued, setJustIssued] = useState(false);
+  const editing = plan.state === "DRAFT" && can("plan.edit");
+  return (
+    <>
+      {justIssued && <IssuedNotice />}
+      <PlanStages plan={plan} />
+      {editing ? (
+        <DraftForm plan={plan} criteriaSets={criteriaSets} onIssued={() => setJustIssued(true)} />
+      ) : (
+        <PlanRead plan={plan} criteriaSets={criteriaSets} />
+      )}
+    </>
+  );
+}
+
+function IssuedNotice() {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <Alert
+      ref={box}
+      tabIndex={-1}
+      role="status"
+      color="green"
+      icon={<IconCircleCheck size={20} aria-hidden="true" />}
+    >
+      {text.plan.issued}
+    </Alert>
+  );
+}

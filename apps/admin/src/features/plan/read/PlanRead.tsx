@@ -1,0 +1,54 @@
+import { Alert, Stack } from "@mantine/core";
+import { useCan } from "../../../session/viewer-context.ts";
+import { GateList } from "../gate/GateList.tsx";
+import { text as gateText } from "../gate/text.vi.ts";
+import { SECTION_LABELS } from "../draft/sections.ts";
+import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
+import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
+import { text as planText } from "../text.vi.ts";
+import { CallbackRead } from "./CallbackRead.tsx";
+import { DecisionRead } from "./DecisionRead.tsx";
+import { DigestsRead } from "./DigestsRead.tsx";
+import { LegalBasesRead } from "./LegalBasesRead.tsx";
+import { MethodRead } from "./MethodRead.tsx";
+import { ReadPart } from "./ReadPart.tsx";
+import { RosterRead } from "./RosterRead.tsx";
+
+export interface PlanReadProps {
+  readonly plan: PlanDetailFragment;
+  readonly criteriaSets: readonly PlanCriteriaSetFragment[];
+}
+
+/** The whole plan to read and to print. */
+export function PlanRead({ plan, criteriaSets }: PlanReadProps) {
+  const can = useCan();
+  return (
+    <Stack gap="md">
+      {plan.state === "DRAFT" && !can("plan.edit") && <Alert color="gray">{planText.plan.readOnly}</Alert>}
+      <ReadPart title={SECTION_LABELS.decision}>
+        <DecisionRead plan={plan} />
+      </ReadPart>
+      <ReadPart title={SECTION_LABELS.legalBases}>
+        <LegalBasesRead rows={plan.legalBases} />
+      </ReadPart>
+      <ReadPart title={SECTION_LABELS.method}>
+        <MethodRead method={plan.method} />
+      </ReadPart>
+      <ReadPart title={SECTION_LABELS.callback}>
+        <CallbackRead callback={plan.callback} />
+      </ReadPart>
+      <ReadPart title={SECTION_LABELS.roster}>
+        <RosterRead rows={plan.roster} criteriaSets={criteriaSets} />
+      </ReadPart>
+      {plan.state === "DRAFT" ? (
+        <ReadPart title={SECTION_LABELS.gate} hint={gateText.introReader}>
+          <Stack gap="sm">
+            <GateList blockers={plan.issueBlockers} />
+          </Stack>
+        </ReadPart>
+      ) : (
+        <DigestsRead plan={plan} />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,86 @@
+import { BLOCK_LABELS, SERVICE_MODE_LABELS } from "@sipas/domain/agency";
+import { formatCount } from "@sipas/domain/kernel";
+import { DataTable, UiLink, type Column } from "@sipas/ui";
+import { agencyUrls } from "../../agency/urls.ts";
+import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
+import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
+import { text as rosterText } from "../roster/text.vi.ts";
+import { text } from "./text.vi.ts";
+
+type Row = PlanDetailFragment["roster"][number];
+
+export interface RosterReadProps {
+  readonly rows: readonly Row[];
+  readonly criteriaSets: readonly PlanCriteriaSetFragment[];
+}
+
+export function RosterRead({ rows, criteriaSets }: RosterReadProps) {
+  const sets = new Map(criteriaSets.map((set) => [set.code, set]));
+  const columns: readonly Column<Row>[] = [
+    {
+      key: "agency",
+      header: rosterText.agency,
+      render: ({ agency }) => <UiLink href={agencyUrls.agency(agency.code)}>{agency.name}</UiLink>,
+    },
+    { key: "code", header: text.code, render: ({ agency }) => agency.code },
+    { key: "block", header: rosterText.block, render: ({ block }) => BLOCK_LABELS[block] },
+    {
+      key: "mode",
+      header: rosterText.modeShort,
+      render: ({ serviceMode }) => SERVICE_MODE_LABELS[serviceMode],
+    },
+    { key: "reason", header: rosterText.reasonShort, render: ({ modeReason }) => modeReason || text.none },
+    { key: "set", header: rosterText.set, render: ({ criteriaSetCode }) => setName(criteriaSetCode, sets) },
+    {
+      key: "official",
+      header: rosterText.officialShort,
+      align: "end",
+      render: ({ quota }) => (quota.takeAll ? rosterText.takeAll : countOf(quota.official)),
+    },
+    {
+      key: "reserve",
+      header: rosterText.reserveShort,
+      align: "end",
+      render: ({ quota }) => countOf(quota.reserve),
+    },
+  ];
+  return (
+    <DataTable
+      caption={text.rosterCaption}
+      columns={columns}
+      rows={rows}
+      rowKey={({ agencyCode }) => agencyCode}
+      footer={<Totals rows={rows} />}
+    />
+  );
+}
+
+function Totals({ rows }: { readonly rows: readonly Row[] }) {
+  const allotted = rows.filter(({ quota }) => !quota.takeAll);
+  const sum = (column: "official" | "reserve") =>
+    formatCount(allotted.reduce((total, { quota }) => total + (quota[column] ?? 0), 0));
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row" colSpan={6}>
+        {text.total}: {rosterText.totalAgencies(formatCount(rows.length))}
+      </th>
+      <td role="cell" data-align="end">
+        {sum("official")}
+      </td>
+      <td role="cell" data-align="end">
+        {sum("reserve")}
+      </td>
+    </tr>
+  );
+}
+
+function setName(code: string | null, sets: ReadonlyMap<string, PlanCriteriaSetFragment>): string {
+  const set = code === null ? undefined : sets.get(code);
+  return set
+    ? rosterText.setOf(SERVICE_MODE_LABELS[set.serviceMode], formatCount(set.criteriaCount))
+    : text.none;
+}
+
+function countOf(count: number | null): string {
+  return count === null ? text.none : formatCount(count);
+}

@@ -1,0 +1,48 @@
+import { useQuery } from "@apollo/client/react";
+import { Select } from "@mantine/core";
+import { skipToken } from "@apollo/client/react";
+import { fieldProps } from "@sipas/ui";
+import type { RosterRowDraft } from "../draft/plan-draft.ts";
+import { fold } from "./fold.ts";
+import { RegistryDocument, RegistryYearsDocument } from "./registry.generated.ts";
+import type { KnownAgency } from "./roster-rows.ts";
+import { text } from "./text.vi.ts";
+
+export interface AddAgencyProps {
+  readonly taken: readonly RosterRowDraft[];
+  readonly onAdd: (agency: KnownAgency) => void;
+}
+
+/** Agencies of the province's latest roster that the plan does not have. */
+export function AddAgency({ taken, onAdd }: AddAgencyProps) {
+  const years = useQuery(RegistryYearsDocument, { fetchPolicy: "cache-first" });
+  const year = years.data?.rosterYears[0];
+  const { data } = useQuery(
+    RegistryDocument,
+    year === undefined ? skipToken : { variables: { year }, fetchPolicy: "cache-first" },
+  );
+  const codes = new Set(taken.map(({ agencyCode }) => agencyCode));
+  const free = (data?.roster.edges ?? [])
+    .map(({ node }) => node)
+    .filter(({ agency }) => !codes.has(agency.code));
+  return (
+    <Select
+      {...fieldProps("roster")}
+      label={text.add}
+      placeholder={data && free.length === 0 ? text.addNone : text.addHint}
+      disabled={free.length === 0}
+      searchable
+      maw="30rem"
+      nothingFoundMessage={text.addNothing}
+      data={free.map(({ agency }) => ({ value: agency.code, label: `${agency.name} (${agency.code})` }))}
+      filter={({ options, search }) =>
+        options.filter((option) => "label" in option && fold(option.label).includes(fold(search)))
+      }
+      value={null}
+      onChange={(code) => {
+        const chosen = free.find(({ agency }) => agency.code === code);
+        if (chosen) onAdd(chosen);
+      }}
+    />
+  );
+}

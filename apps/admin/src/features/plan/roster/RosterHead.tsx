@@ -1,0 +1,28 @@
+import styles from "./RosterGrid.module.css";
+import { text } from "./text.vi.ts";
+
+const columns = [
+  [text.place, "end"],
+  [text.agency],
+  [text.modeShort],
+  [text.reasonShort],
+  [text.set],
+  [text.officialShort, "end"],
+  [text.reserveShort, "end"],
+  [text.takeAllShort, "center"],
+  [text.remove, "center"],
+] as const;
+
+export function RosterHead() {
+  return (
+    <thead role="rowgroup" className={styles["head"]}>
+      <tr role="row">
+        {columns.map(([name, align]) => (
+          <th key={name} role="columnheader" scope="col" data-align={align}>
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,119 @@
+import { ActionIcon, Checkbox, NativeSelect, TextInput } from "@mantine/core";
+import { BLOCK_LABELS, SERVICE_MODES, SERVICE_MODE_LABELS, type ServiceMode } from "@sipas/domain/agency";
+import { formatCount } from "@sipas/domain/kernel";
+import { CountInput, fieldProps } from "@sipas/ui";
+import { IconX } from "@tabler/icons-react";
+import { memo } from "react";
+import { optionsOf } from "../../../lib/options.ts";
+import { readMarks } from "../draft/field-notes.tsx";
+import type { RosterRowDraft } from "../draft/plan-draft.ts";
+import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
+import { cellProps } from "./grid-keys.ts";
+import type { RowChange } from "./roster-rows.ts";
+import styles from "./RosterGrid.module.css";
+import { text } from "./text.vi.ts";
+
+const modes = optionsOf(SERVICE_MODES, SERVICE_MODE_LABELS);
+
+export interface RosterRowProps {
+  readonly row: RosterRowDraft;
+  readonly place: number;
+  /** Among the rows shown. */
+  readonly position: number;
+  /** What is wrong or missing in this row, as one text: a row is drawn anew only when it changes. */
+  readonly marks: string;
+  readonly criteriaSets: readonly PlanCriteriaSetFragment[];
+  readonly onChange: (place: number, change: RowChange) => void;
+  readonly onRemove: (code: string, name: string, position: number) => void;
+}
+
+export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
+  const { row, place, position, marks, criteriaSets, onChange, onRemove } = props;
+  const { errorAt, blockerAt } = readMarks(marks);
+  const field = (name: string, column: string) => ({
+    ...fieldProps(`roster.${place}.${name}`),
+    size: "xs" as const,
+    "aria-label": text.of(column, row.agencyName),
+    error: errorAt(name),
+    "data-blocked": blockerAt(name) ? true : undefined,
+    "aria-description": blockerAt(name),
+  });
+  return (
+    <tr role="row" className={styles["row"]} {...fieldProps(`roster.${place}`)}>
+      <td role="cell" data-align="end" className={styles["place"]}>
+        {place + 1}
+      </td>
+      <th role="rowheader" scope="row" className={styles["agency"]}>
+        {row.agencyName}
+        <span className={styles["detail"]}>{`${row.agencyCode} · ${BLOCK_LABELS[row.block]}`}</span>
+        {errorAt("agencyCode") && <span className={styles["error"]}>{errorAt("agencyCode")}</span>}
+      </th>
+      <td role="cell" data-label={text.modeShort} className={styles["mode"]}>
+        <NativeSelect
+          {...field("serviceMode", text.mode)}
+          data={modes}
+          value={row.serviceMode}
+          onChange={(event) => onChange(place, { serviceMode: event.currentTarget.value as ServiceMode })}
+        />
+      </td>
+      <td role="cell" data-label={text.reasonShort} className={styles["reason"]}>
+        <TextInput
+          {...field("modeReason", text.reason)}
+          {...cellProps("reason", place)}
+          title={row.modeReason}
+          value={row.modeReason}
+          onChange={(event) => onChange(place, { modeReason: event.currentTarget.value })}
+        />
+      </td>
+      <td role="cell" data-label={text.set} className={styles["set"]}>
+        <NativeSelect
+          {...field("criteriaSetCode", text.set)}
+          value={row.criteriaSetCode ?? ""}
+          onChange={(event) => onChange(place, { criteriaSetCode: event.currentTarget.value || null })}
+        >
+          {row.criteriaSetCode === null && <option value="">{text.noSet}</option>}
+          {criteriaSets.map((set) => (
+            <option key={set.code} value={set.code}>
+              {text.setOf(SERVICE_MODE_LABELS[set.serviceMode], formatCount(set.criteriaCount))}
+            </option>
+          ))}
+        </NativeSelect>
+      </td>
+      <td role="cell" data-label={text.officialShort} className={styles["count"]}>
+        <CountInput
+          {...field("quota.official", text.official)}
+          {...cellProps("official", place)}
+          value={row.official}
+          onChange={(official) => onChange(place, { official })}
+        />
+      </td>
+      <td role="cell" data-label={text.reserveShort} className={styles["count"]}>
+        <CountInput
+          {...field("quota.reserve", text.reserve)}
+          {...cellProps("reserve", place)}
+          value={row.reserve}
+          onChange={(reserve) => onChange(place, { reserve })}
+        />
+      </td>
+      <td role="cell" data-label={text.takeAll} data-align="center" className={styles["takeAll"]}>
+        <Checkbox
+          {...fieldProps(`roster.${place}.quota.takeAll`)}
+          aria-label={text.of(text.takeAll, row.agencyName)}
+          checked={row.takeAll}
+          onChange={(event) => onChange(place, { takeAll: event.currentTarget.checked })}
+        />
+      </td>
+      <td role="cell" data-align="center" className={styles["remove"]}>
+        <ActionIcon
+          variant="subtle"
+          color="red"
+          {...cellProps("remove", place)}
+          aria-label={text.removeOf(row.agencyName)}
+          onClick={() => onRemove(row.agencyCode, row.agencyName, position)}
+        >
+          <IconX size={16} aria-hidden="true" />
+        </ActionIcon>
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,83 @@
+import { BLOCKS } from "@sipas/domain/agency";
+import { FormSection } from "@sipas/ui";
+import { useCallback, useMemo, useState } from "react";
+import { useNavigate } from "react-router";
+import { freeText, oneOf, useUrlFilters } from "../../../lib/url-state.ts";
+import { FieldMessage } from "../draft/field-notes.tsx";
+import type { RosterRowDraft } from "../draft/plan-draft.ts";
+import { SECTION_LABELS } from "../draft/sections.ts";
+import type { UpdateDraft } from "../draft/use-plan-draft.ts";
+import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
+import { planUrls } from "../urls.ts";
+import { AddAgency } from "./AddAgency.tsx";
+import { changeRow, rowOf, shownPlaces, type RowChange } from "./roster-rows.ts";
+import { RosterFilters } from "./RosterFilters.tsx";
+import { RosterGrid } from "./RosterGrid.tsx";
+import { RosterTotals } from "./RosterTotals.tsx";
+import { text } from "./text.vi.ts";
+
+const shape = { section: freeText, field: freeText, search: freeText, block: oneOf(BLOCKS) };
+
+export interface RosterSectionProps {
+  readonly planId: string;
+  readonly rows: readonly RosterRowDraft[];
+  readonly update: UpdateDraft;
+  readonly criteriaSets: readonly PlanCriteriaSetFragment[];
+}
+
+export function RosterSection({ planId, rows, update, criteriaSets }: RosterSectionProps) {
+  const [{ search, block }, setUrl] = useUrlFilters(shape);
+  const [said, say] = useState("");
+  const navigate = useNavigate();
+  const shown = useMemo(() => shownPlaces(rows, { search, block }), [rows, search, block]);
+  const filter = (change: { search?: string | null; block?: typeof block }) =>
+    setUrl({ section: "roster", field: null, ...change });
+
+  const change = useCallback(
+    (changes: ReadonlyMap<number, RowChange>) =>
+      update((draft) => ({
+        ...draft,
+        roster: draft.roster.map((row, place) => {
+          const change = changes.get(place);
+          return change ? changeRow(row, change) : row;
+        }),
+      })),
+    [update],
+  );
+  const remove = useCallback(
+    (code: string, name: string) => {
+      update((draft) => ({
+        ...draft,
+        roster: draft.roster.filter(({ agencyCode }) => agencyCode !== code),
+      }));
+      say(text.removed(name));
+    },
+    [update],
+  );
+
+  return (
+    <FormSection legend={SECTION_LABELS.roster} description={text.hint}>
+      <RosterTotals rows={rows} />
+      <RosterFilters search={search} block={block} onChange={filter} />
+      <FieldMessage path="roster" />
+      <RosterGrid
+        rows={rows}
+        shown={shown}
+        criteriaSets={criteriaSets}
+        onChange={change}
+        onRemove={remove}
+        onSay={say}
+        onClear={() => filter({ search: null, block: null })}
+      />
+      <p role="status">{said}</p>
+      <AddAgency
+        taken={rows}
+        onAdd={(agency) => {
+          update((draft) => ({ ...draft, roster: [...draft.roster, rowOf(agency)] }));
+          say(text.added(agency.agency.name));
+          void navigate(planUrls.field(planId, `roster.${rows.length}.quota.official`), { replace: true });
+        }}
+      />
+    </FormSection>
+  );
+}

@@ -1,0 +1,13 @@
+import { IconClipboardList } from "@tabler/icons-react";
+import type { Feature } from "../../lib/feature.ts";
+import { text } from "./text.vi.ts";
+import { planUrls } from "./urls.ts";
+
+export const planFeature: Feature = {
+  action: "plan.read",
+  nav: { label: text.nav, href: planUrls.list(), icon: IconClipboardList },
+  routes: [
+    { path: "/plans", load: async () => (await import("./list/PlansScreen.tsx")).PlansScreen },
+    { path: "/plans/:id", load: async () => (await import("./plan/PlanScreen.tsx")).PlanScreen },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { FormSectionName } from "../draft/sections.ts";
+import type { PlanDraftState } from "../draft/use-plan-draft.ts";
+import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
+import { RosterSection } from "../roster/RosterSection.tsx";
+import { CallbackSection } from "./CallbackSection.tsx";
+import { DecisionSection } from "./DecisionSection.tsx";
+import { LegalBasesSection } from "./LegalBasesSection.tsx";
+import { MethodSection } from "./MethodSection.tsx";
+import { WindowsSection } from "./WindowsSection.tsx";
+
+export interface SectionFormProps {
+  readonly section: FormSectionName;
+  readonly planId: string;
+  readonly state: PlanDraftState;
+  readonly criteriaSets: readonly PlanCriteriaSetFragment[];
+}
+
+/** The part of the form that is open. */
+export function SectionForm({ section, planId, state, criteriaSets }: SectionFormProps) {
+  const { draft, update } = state;
+  switch (section) {
+    case "decision":
+      return <DecisionSection draft={draft} update={update} />;
+    case "legalBases":
+      return <LegalBasesSection rows={draft.legalBases} update={update} />;
+    case "windows":
+      return <WindowsSection windows={draft.windows} update={update} />;
+    case "method":
+      return <MethodSection method={draft.method} update={update} />;
+    case "callback":
+      return <CallbackSection callback={draft.callback} update={update} />;
+    case "roster":
+      return (
+        <RosterSection planId={planId} rows={draft.roster} update={update} criteriaSets={criteriaSets} />
+      );
+  }
+}
