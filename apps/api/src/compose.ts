@@ -5,6 +5,7 @@ import type { DataSource } from "typeorm";
 import { AgencyEntity } from "./agency/agency.entity.ts";
 import { AgencyLoaders } from "./agency/agency.loaders.ts";
 import { AgencyQueries } from "./agency/agency.queries.ts";
+import { OpenAgencyResolver } from "./agency/open-agency.resolver.ts";
 import { AgencyFieldsResolver, AgencyResolver, RosterEntryResolver } from "./agency/agency.resolver.ts";
 import { RosterEntryEntity } from "./agency/roster-entry.entity.ts";
 import { AuditEntryEntity } from "./audit/audit-entry.entity.ts";
@@ -18,12 +19,14 @@ import { BallotResolver, PlanBallotsResolver } from "./ballot/ballot.resolver.ts
 import { ballotRoutes } from "./ballot/ballot.routes.ts";
 import { BallotService } from "./ballot/ballot.service.ts";
 import { CriteriaResolver, RosterCriteriaResolver } from "./criteria/criteria.resolver.ts";
+import { OpenCriteriaResolver } from "./criteria/open-criteria.resolver.ts";
 import { AccountEntity } from "./identity/account.entity.ts";
 import { AccountResolver, ViewerResolver } from "./identity/account.resolver.ts";
 import { AccountService } from "./identity/account.service.ts";
 import { Authenticator } from "./identity/authenticate.ts";
 import { IdentityLoaders } from "./identity/identity.loaders.ts";
 import { IdentityQueries } from "./identity/identity.queries.ts";
+import { OpenProvinceResolver } from "./identity/open-province.resolver.ts";
 import { OrganisationEntity } from "./identity/organisation.entity.ts";
 import { ProvinceEntity } from "./identity/province.entity.ts";
 import { SessionCookie } from "./identity/session-cookie.ts";
@@ -31,7 +34,6 @@ import { SessionEntity } from "./identity/session.entity.ts";
 import { SessionResolver } from "./identity/session.resolver.ts";
 import { SessionService } from "./identity/session.service.ts";
 import { SignInThrottle } from "./identity/sign-in-throttle.ts";
-import { OpenResolver } from "./open/open.resolver.ts";
 import { PlanAgencyEntity } from "./plan/plan-agency.entity.ts";
 import { PlanStageEntity } from "./plan/plan-stage.entity.ts";
 import { PlanLoaders } from "./plan/plan.loaders.ts";
@@ -96,7 +98,9 @@ const STAFF_RESOLVERS = [
 ] as const;
 
 const OPEN_RESOLVERS = [
-  OpenResolver,
+  OpenProvinceResolver,
+  OpenAgencyResolver,
+  OpenCriteriaResolver,
   AgencyFieldsResolver,
   RosterEntryResolver,
   RosterCriteriaResolver,
@@ -177,7 +181,9 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new AgencyScoreResolver(agencyLoaders),
     new AgencyExtremeResolver(agencyLoaders),
     new PlanScoresResolver(scoringLoaders),
-    new OpenResolver(identityQueries, agencyQueries),
+    new OpenProvinceResolver(identityQueries),
+    new OpenAgencyResolver(agencyQueries),
+    new OpenCriteriaResolver(),
   ];
   const instances = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
   instances.set(AccessChecker, accessChecker);

@@ -28,7 +28,7 @@ export async function run(stopping: AbortSignal): Promise<Running> {
   const log = createLog(config.logLevel);
   const closers: (() => Promise<unknown>)[] = [];
   const stop = async () => {
-    for (const close of closers.reverse()) await close();
+    for (const close of closers.toReversed()) await close();
   };
   try {
     const http = await listen(config.host, config.port);

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
-import { pageOf, type Page, type PageArgs } from "../platform/database/keyset.ts";
+import { pageOf } from "../platform/database/keyset.ts";
+import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { AgencyEntity } from "./agency.entity.ts";
 import type { RosterFilter } from "./agency.types.ts";
 import { RosterEntryEntity } from "./roster-entry.entity.ts";

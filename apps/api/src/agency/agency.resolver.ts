@@ -1,7 +1,7 @@
 import { Arg, Args, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import type { IdentityLoaders } from "../identity/identity.loaders.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
-import type { Page } from "../platform/database/keyset.ts";
+import type { Page } from "../platform/graphql/paging.ts";
 import { ConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
 import { AgencyEntity } from "./agency.entity.ts";

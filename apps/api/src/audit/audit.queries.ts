@@ -1,6 +1,7 @@
 import type { Actor } from "@sipas/domain/access";
 import type { DataSource } from "typeorm";
-import { pageOf, type Page, type PageArgs } from "../platform/database/keyset.ts";
+import { pageOf } from "../platform/database/keyset.ts";
+import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { assertCan } from "../platform/errors.ts";
 import { AuditEntryEntity } from "./audit-entry.entity.ts";
 import { AuditEntry, type AuditFilter } from "./audit.types.ts";

@@ -1,5 +1,5 @@
 import { Arg, Args, Authorized, Ctx, Query, Resolver } from "type-graphql";
-import type { Page } from "../platform/database/keyset.ts";
+import type { Page } from "../platform/graphql/paging.ts";
 import { ConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
 import type { AuditQueries } from "./audit.queries.ts";

@@ -1,11 +1,9 @@
-import { AUDIT_ACTION_LABELS, ROLES, ROLE_LABELS, type Role } from "@sipas/domain/access";
+import { AUDIT_ACTION_LABELS, type Role } from "@sipas/domain/access";
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { connectionOf } from "../platform/graphql/connection.types.ts";
-import { enumOf } from "../platform/graphql/enums.ts";
+import { RoleEnum } from "../platform/graphql/enums.ts";
 import { DateTimeScalar, DayScalar } from "../platform/graphql/scalars.ts";
 import type { AuditEntryEntity } from "./audit-entry.entity.ts";
-
-export const RoleEnum = enumOf("Role", ROLES, ROLE_LABELS);
 
 @ObjectType("AuditDetail")
 export class AuditDetailType {

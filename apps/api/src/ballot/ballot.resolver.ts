@@ -14,7 +14,7 @@ import {
 import { AgencyEntity } from "../agency/agency.entity.ts";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
-import type { Page } from "../platform/database/keyset.ts";
+import type { Page } from "../platform/graphql/paging.ts";
 import { ConnectionArgs, ShortConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
 import { answeredCountOf, answersOf } from "./ballot-answers.ts";

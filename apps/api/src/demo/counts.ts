@@ -1,5 +1,5 @@
 /** Satisfied answers and all answers. */
-export type Count = readonly [satisfied: number, answered: number];
+type Count = readonly [satisfied: number, answered: number];
 
 /** The ballots of an agency and their answers, content by content in the order of the form. */
 export interface AgencyCounts {

@@ -1,7 +1,7 @@
 import type { Role } from "@sipas/domain/access";
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
-import { RoleEnum } from "../audit/audit.types.ts";
-import type { Page } from "../platform/database/keyset.ts";
+import { RoleEnum } from "../platform/graphql/enums.ts";
+import type { Page } from "../platform/graphql/paging.ts";
 import { ConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
 import { answer } from "../platform/graphql/problem.types.ts";

@@ -94,7 +94,9 @@ describe("creating an account", () => {
 
   it("refuses a login that is taken, also by two administrators at once", async () => {
     const results = await Promise.all([1, 2].map(() => createAccount(admin, { login: "trung.ten" })));
-    expect(results.map((result) => result.__typename).toSorted()).toEqual(["NewAccount", "Refusal"]);
+    expect(results.map((result) => result.__typename)).toEqual(
+      expect.arrayContaining(["NewAccount", "Refusal"]),
+    );
     const refusal = results.find((result) => result.__typename === "Refusal");
     expect(refusal.problems).toEqual([expect.objectContaining({ code: "LOGIN_TAKEN", path: "login" })]);
   });

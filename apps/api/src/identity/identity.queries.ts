@@ -1,7 +1,8 @@
 import type { Actor, Role } from "@sipas/domain/access";
 import { In, IsNull, MoreThan, type DataSource } from "typeorm";
 import type { Clock } from "../platform/clock.ts";
-import { pageOf, type Page, type PageArgs } from "../platform/database/keyset.ts";
+import { pageOf } from "../platform/database/keyset.ts";
+import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { assertCan } from "../platform/errors.ts";
 import { AccountEntity } from "./account.entity.ts";
 import { Account, DemoAccount, Session } from "./identity.types.ts";

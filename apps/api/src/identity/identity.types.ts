@@ -1,6 +1,6 @@
 import { actionsOf, type Role } from "@sipas/domain/access";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { RoleEnum } from "../audit/audit.types.ts";
+import { RoleEnum } from "../platform/graphql/enums.ts";
 import { connectionOf } from "../platform/graphql/connection.types.ts";
 import { resultUnion } from "../platform/graphql/problem.types.ts";
 import { DateTimeScalar } from "../platform/graphql/scalars.ts";

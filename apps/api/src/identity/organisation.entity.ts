@@ -3,7 +3,7 @@ import { Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { enumOf } from "../platform/graphql/enums.ts";
 
-export const OrganisationKindEnum = enumOf("OrganisationKind", ORGANISATION_KINDS, ORGANISATION_KIND_LABELS);
+const OrganisationKindEnum = enumOf("OrganisationKind", ORGANISATION_KINDS, ORGANISATION_KIND_LABELS);
 
 @ObjectType("Organisation")
 @Entity({ name: "organisation" })

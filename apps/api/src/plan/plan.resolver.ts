@@ -16,7 +16,7 @@ import type { IdentityLoaders } from "../identity/identity.loaders.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
-import type { Page } from "../platform/database/keyset.ts";
+import type { Page } from "../platform/graphql/paging.ts";
 import { ConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
 import { answer, Problem } from "../platform/graphql/problem.types.ts";

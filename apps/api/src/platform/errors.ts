@@ -1,15 +1,13 @@
 import { can, type Action, type Actor } from "@sipas/domain/access";
 
 /** The few things that are thrown, not returned: a person cannot mend them in the form. */
-export const APP_ERROR_CODES = [
-  "UNAUTHENTICATED",
-  "FORBIDDEN",
-  "NOT_FOUND",
-  "BAD_REQUEST",
-  "TOO_COSTLY",
-  "BUSY",
-] as const;
-export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
+export type AppErrorCode =
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "NOT_FOUND"
+  | "BAD_REQUEST"
+  | "TOO_COSTLY"
+  | "BUSY";
 
 export class AppError extends Error {
   readonly code: AppErrorCode;

@@ -42,16 +42,10 @@ export async function loadReferenceData(dataSource: DataSource): Promise<void> {
   });
 }
 
-async function insertMissing<T extends object>(
+async function insertMissing(
   manager: EntityManager,
-  entity: new () => T,
+  entity: new () => object,
   rows: readonly object[],
 ): Promise<void> {
-  await manager
-    .createQueryBuilder()
-    .insert()
-    .into(entity)
-    .values(rows as never)
-    .orIgnore()
-    .execute();
+  await manager.createQueryBuilder().insert().into(entity).values(rows).orIgnore().execute();
 }

@@ -17,7 +17,7 @@ import { AgencyEntity } from "../agency/agency.entity.ts";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
 import { BlockEnum } from "../agency/roster-entry.entity.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
-import type { Page } from "../platform/database/keyset.ts";
+import type { Page } from "../platform/graphql/paging.ts";
 import { ShortConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
 import { answer } from "../platform/graphql/problem.types.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { STAGE_LABELS } from "./labels.vi.ts";
-import { moveStage, STAGES, type StageState } from "./stage.ts";
+import { moveStage } from "./stage-moves.ts";
+import { STAGES, type StageState } from "./stage.ts";
 
 const MOVES: readonly [from: StageState, to: StageState, refusal: string | null][] = [
   ["NOT_OPENED", "NOT_OPENED", "STAGE_NOT_OPENED"],

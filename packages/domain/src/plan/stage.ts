@@ -1,6 +1,3 @@
-import { accept, problem, refuse, type Decision } from "../kernel/index.ts";
-import { STAGE_LABELS } from "./labels.vi.ts";
-
 /** The stages of a survey year, in the order in which imports may follow them. They overlap in time. */
 export const STAGES = [
   "PREPARE",
@@ -18,25 +15,3 @@ export type Stage = (typeof STAGES)[number];
 
 export const STAGE_STATES = ["NOT_OPENED", "OPEN", "CLOSED"] as const;
 export type StageState = (typeof STAGE_STATES)[number];
-
-/** What may follow what; everything else is refused. */
-const TRANSITIONS: Record<StageState, readonly StageState[]> = {
-  NOT_OPENED: ["OPEN"],
-  OPEN: ["CLOSED"],
-  CLOSED: [],
-};
-
-/** Moves a stage on, or refuses naming the stage and the state it is in. */
-export function moveStage(stage: Stage, from: StageState, to: StageState): Decision<StageState> {
-  if (TRANSITIONS[from].includes(to)) return accept(to);
-  const label = STAGE_LABELS[stage];
-  if (from === "CLOSED") {
-    return refuse(problem("STAGE_CLOSED", "stage", `Giai đoạn “${label}” đã chốt, không thay đổi được nữa.`));
-  }
-  if (from === "OPEN") {
-    return refuse(
-      problem("STAGE_OPEN", "stage", `Giai đoạn “${label}” đang thực hiện; chốt giai đoạn trước.`),
-    );
-  }
-  return refuse(problem("STAGE_NOT_OPENED", "stage", `Giai đoạn “${label}” chưa mở; mở giai đoạn trước.`));
-}

@@ -1,11 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { AppError } from "../errors.ts";
-
-export interface PageArgs {
-  readonly first: number;
-  readonly after?: string | null | undefined;
-  readonly before?: string | null | undefined;
-}
+import { MAX_PAGE, type Page, type PageArgs } from "../graphql/paging.ts";
 
 /** The columns a list is ordered by, the last one unique; all in one direction. */
 export interface KeysetOrder<T> {
@@ -14,19 +9,6 @@ export interface KeysetOrder<T> {
   /** The row's values of the columns, as text. */
   readonly keyOf: (row: T) => readonly string[];
 }
-
-export interface Page<T> {
-  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-  readonly totalCount: number;
-}
-
-export const MAX_PAGE = 100;
 
 function encodeCursor(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString("base64url");
@@ -65,25 +47,11 @@ export async function pageOf<T extends ObjectLiteral>(
   for (const column of order.columns) query.addOrderBy(column, ascending ? "ASC" : "DESC");
   const rows = await query.take(first + 1).getMany();
   const more = rows.length > first;
-  const kept = backward ? rows.slice(0, first).reverse() : rows.slice(0, first);
+  const kept = backward ? rows.slice(0, first).toReversed() : rows.slice(0, first);
   return toPage(kept, order.keyOf, {
     totalCount,
     hasNextPage: backward ? true : more,
     hasPreviousPage: backward ? more : cursor !== null,
-  });
-}
-
-/** A list that lives in memory, paged by the same cursors. */
-export function pageOfList<T>(rows: readonly T[], args: PageArgs, idOf: (row: T) => string): Page<T> {
-  const first = Math.min(Math.max(args.first, 1), MAX_PAGE);
-  const cursor = args.before ?? args.after ?? null;
-  const at = cursor === null ? -1 : rows.findIndex((row) => idOf(row) === decodeCursor(cursor, 1)[0]);
-  const start = args.before != null ? Math.max(0, at - first) : at + 1;
-  const kept = rows.slice(start, args.before != null ? Math.max(0, at) : start + first);
-  return toPage(kept, (row) => [idOf(row)], {
-    totalCount: rows.length,
-    hasNextPage: start + kept.length < rows.length,
-    hasPreviousPage: start > 0,
   });
 }
 

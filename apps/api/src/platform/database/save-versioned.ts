@@ -28,7 +28,7 @@ export async function saveVersioned<T extends Versioned>(
   const result = await tx.manager
     .createQueryBuilder()
     .update(entity)
-    .set({ ...change, version: seen.version + 1 } as QueryDeepPartialEntity<T>)
+    .set({ ...change, version: seen.version + 1 })
     .where("id = :id AND version = :version", { id: seen.id, version: seen.version })
     .execute();
   return result.affected === 1;

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int, ObjectType, type ClassType } from "type-graphql";
-import type { Page, PageArgs } from "../database/keyset.ts";
+import type { Page, PageArgs } from "./paging.ts";
 
 @ObjectType()
 export class PageInfo {

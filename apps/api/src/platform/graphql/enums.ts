@@ -1,3 +1,4 @@
+import { ROLE_LABELS, ROLES } from "@sipas/domain/access";
 import { registerEnumType } from "type-graphql";
 
 /** A GraphQL enum from the domain's list of allowed values, each with its Vietnamese label as description. */
@@ -18,3 +19,5 @@ export function enumOf<T extends string>(
   });
   return members;
 }
+
+export const RoleEnum = enumOf("Role", ROLES, ROLE_LABELS);

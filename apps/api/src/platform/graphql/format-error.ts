@@ -22,7 +22,9 @@ export const UNKNOWN_OUTCOME =
 function causeOf(error: unknown): unknown {
   const thrown = unwrapResolverError(error);
   if (!(thrown instanceof GraphQLError)) return thrown;
-  return thrown.originalError && !(thrown.originalError instanceof GraphQLError) ? thrown.originalError : thrown;
+  return thrown.originalError && !(thrown.originalError instanceof GraphQLError)
+    ? thrown.originalError
+    : thrown;
 }
 
 /** Allowed errors pass, requests' faults are said in Vietnamese, all else is masked behind a reference that the log has. */
@@ -36,7 +38,8 @@ export function createErrorFormatter(log: Log) {
       log.error({ err: cause }, "the database is not available");
       return { message: UNKNOWN_OUTCOME, ...path, extensions: { code: "BUSY" } };
     }
-    const code = String(formatted.extensions?.["code"] ?? "");
+    const given = formatted.extensions?.["code"];
+    const code = typeof given === "string" ? given : "";
     if (code === "TOO_COSTLY") return { message: formatted.message, extensions: { code } };
     const known = REQUEST_FAULTS[code];
     if (known && (cause instanceof GraphQLError || error === cause)) {

@@ -16,7 +16,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import { MAX_PAGE } from "../database/keyset.ts";
+import { MAX_PAGE } from "./paging.ts";
 
 /** Bounds of one request; all are documented for integrators. */
 export const LIMITS = {
@@ -55,7 +55,7 @@ interface Walk {
 }
 
 /** Measures an operation with its fragments expanded and its variables resolved; throws where a bound is passed. */
-export function measureOperation(
+function measureOperation(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: readonly FragmentDefinitionNode[],

@@ -1,6 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { Router, type Express, type Request, type Response } from "express";
+import express, { type Express, type Request, type Response, type Router } from "express";
 import type { Context } from "../graphql/context.ts";
 import type { Log } from "../log.ts";
 import { jsonErrors, jsonNotFound } from "./errors.ts";

@@ -6,6 +6,7 @@ import { StatCards } from "@sipas/ui";
 import { Loaded } from "../../../lib/Loaded.tsx";
 import { text } from "../text.vi.ts";
 import { ballotUrls } from "../urls.ts";
+import styles from "./BallotCounts.module.css";
 import { BallotCountsDocument } from "./ballots.generated.ts";
 
 /** How many ballots the plan has; each number opens the ballots it counts. */
@@ -23,6 +24,7 @@ export function BallotCounts({ planId }: { readonly planId: string }) {
         const total = counts.valid.totalCount + counts.void.totalCount;
         return (
           <StatCards
+            className={styles["counts"]}
             items={[
               card("total", text.counts.total, total),
               card("valid", BALLOT_VALIDITY_LABELS.VALID, counts.valid.totalCount, { validity: "VALID" }),

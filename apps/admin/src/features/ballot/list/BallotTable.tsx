@@ -22,7 +22,7 @@ export interface BallotTableProps {
 const words = text.columns;
 
 const columns: readonly Column<BallotRowFragment>[] = [
-  { key: "serial", header: words.serial, render: ({ serial }) => serial },
+  { key: "serial", header: words.serial, width: "10rem", render: ({ serial }) => serial },
   { key: "agency", header: words.agency, render: ({ agency }) => agency.name },
   { key: "form", header: words.form, render: ({ form }) => BALLOT_FORM_LABELS[form] },
   {
@@ -37,7 +37,6 @@ const columns: readonly Column<BallotRowFragment>[] = [
     render: ({ answeredCount, form }) => `${answeredCount}/${criteriaOf(CRITERIA_SET_OF_FORM[form]).length}`,
   },
   { key: "enumerator", header: words.enumerator, render: ({ enumerator }) => enumerator ?? text.unknown },
-  { key: "import", header: words.import, hideBelow: "sm", render: (ballot) => ballot.import.fileName },
 ];
 
 export function BallotTable({ planId, filter, onClear }: BallotTableProps) {

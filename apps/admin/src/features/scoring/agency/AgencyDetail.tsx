@@ -5,7 +5,6 @@ import { formatCount } from "@sipas/domain/kernel";
 import { StatCards } from "@sipas/ui";
 import { ballotUrls } from "../../ballot/urls.ts";
 import { CriteriaTable } from "../contents/CriteriaTable.tsx";
-import { LevelLegend } from "../contents/LevelLegend.tsx";
 import { ScoreValue } from "../figures/ScoreValue.tsx";
 import { inSentence } from "../ranking/ranks.ts";
 import { text } from "../text.vi.ts";
@@ -61,7 +60,6 @@ export function AgencyDetail({ score, run }: AgencyDetailProps) {
         />
         <AgencyLevels score={score} />
       </Paper>
-      <LevelLegend />
       {score.contents.map((content) => (
         <section key={content.code} aria-label={content.name} className={styles["content"]}>
           <div className={styles["contentHead"]}>

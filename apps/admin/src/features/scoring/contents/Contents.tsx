@@ -6,6 +6,7 @@ import { Loaded } from "../../../lib/Loaded.tsx";
 import { optionsOf } from "../../../lib/options.ts";
 import { oneOf, useUrlFilters } from "../../../lib/url-state.ts";
 import { text } from "../text.vi.ts";
+import styles from "./Contents.module.css";
 import { CriteriaTable } from "./CriteriaTable.tsx";
 import { FormTable } from "./FormTable.tsx";
 import { LevelLegend } from "./LevelLegend.tsx";
@@ -39,11 +40,13 @@ export function Contents({ id }: { readonly id: string }) {
               />
             </FilterBar>
             <FormTable runId={id} form={shown} mean={scoreRun.method.block !== "POOLED"} />
-            <h2>{words.criteria}</h2>
-            <LevelLegend />
-            {shown.contents.map((content) => (
-              <CriteriaTable key={content.code} name={content.name} criteria={content.criteria} />
-            ))}
+            <section aria-labelledby="criteria" className={styles["criteria"]}>
+              <h2 id="criteria">{words.criteria}</h2>
+              <LevelLegend />
+              {shown.contents.map((content) => (
+                <CriteriaTable key={content.code} name={content.name} criteria={content.criteria} />
+              ))}
+            </section>
           </>
         );
       }}

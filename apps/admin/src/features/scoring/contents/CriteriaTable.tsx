@@ -21,7 +21,7 @@ const columns: readonly Column<CriterionResultFragment>[] = [
     key: "index",
     header: text.index,
     align: "end",
-    width: "8rem",
+    width: "10.5rem",
     render: ({ figure }) => <ScoreValue figure={figure} align="end" />,
   },
   {

@@ -1,7 +1,8 @@
 import { formatCount } from "@sipas/domain/kernel";
-import { formatWithUnit, StatCards } from "@sipas/ui";
-import { ExtremeValue } from "../figures/ExtremeValue.tsx";
+import { formatWithUnit, StatCards, type StatCard } from "@sipas/ui";
+import type { ExtremeFragment } from "../figures/extreme.generated.ts";
 import { text } from "../text.vi.ts";
+import { scoringUrls } from "../urls.ts";
 import { BlockCards } from "./BlockCards.tsx";
 import { MethodFacts } from "./MethodFacts.tsx";
 import styles from "./Overview.module.css";
@@ -19,16 +20,8 @@ export function OverviewParts({ run }: { readonly run: RunOverviewPartsFragment 
       <ProvinceIndex run={run} />
       <StatCards
         items={[
-          {
-            key: "highest",
-            label: words.highest,
-            value: <ExtremeValue runId={run.id} extreme={province.max} />,
-          },
-          {
-            key: "lowest",
-            label: words.lowest,
-            value: <ExtremeValue runId={run.id} extreme={province.min} />,
-          },
+          extremeCard(run.id, "highest", province.max),
+          extremeCard(run.id, "lowest", province.min),
           {
             key: "median",
             label: words.median,
@@ -39,8 +32,12 @@ export function OverviewParts({ run }: { readonly run: RunOverviewPartsFragment 
             label: words.atLeast90,
             value: words.atLeast90Of(formatCount(province.atLeast90), formatCount(province.agencies)),
           },
-          { key: "ballots", label: words.ballots, value: formatCount(validBallots) },
-          { key: "void", label: words.voidBallots, value: formatCount(voidBallots), sub: words.voidHint },
+          {
+            key: "ballots",
+            label: words.ballots,
+            value: formatCount(validBallots),
+            sub: words.voidBallots(formatCount(voidBallots)),
+          },
         ]}
       />
       <BlockCards run={run} />
@@ -48,4 +45,16 @@ export function OverviewParts({ run }: { readonly run: RunOverviewPartsFragment 
       <RunRecord run={run} />
     </div>
   );
+}
+
+function extremeCard(runId: string, key: "highest" | "lowest", extreme: ExtremeFragment | null): StatCard {
+  if (!extreme) return { key, label: words[key], value: words.none };
+  const { agency, value } = extreme;
+  return {
+    key,
+    label: words[key],
+    value: formatWithUnit(value, "%"),
+    sub: agency.name,
+    href: scoringUrls.agency(runId, agency.code),
+  };
 }

@@ -1,5 +1,4 @@
 import { Paper } from "@mantine/core";
-import { BLOCK_LABELS } from "@sipas/domain/agency";
 import { formatCount } from "@sipas/domain/kernel";
 import { PROVINCE_METHOD_LABELS } from "@sipas/domain/plan";
 import { formatWithUnit } from "@sipas/ui";
@@ -44,8 +43,8 @@ function arithmeticOf({ method, blocks, province }: RunOverviewPartsFragment): s
     case "MEAN_OF_AGENCIES":
       return words.meanOfAgencies(formatCount(province.agencies));
     case "MEAN_OF_BLOCKS": {
-      const parts = blocks.flatMap(({ block, score }) =>
-        score.figure.value ? [`${BLOCK_LABELS[block]} ${formatWithUnit(score.figure.value, "%")}`] : [],
+      const parts = blocks.flatMap(({ score }) =>
+        score.figure.value ? [formatWithUnit(score.figure.value, "%")] : [],
       );
       return words.mean(parts.join(" + "), parts.length, result);
     }

@@ -1,6 +1,7 @@
-import { Alert } from "@mantine/core";
 import { StatusBadge } from "@sipas/ui";
+import { IconHourglass } from "@tabler/icons-react";
 import { text } from "../text.vi.ts";
+import styles from "./RunMarks.module.css";
 import type { RunHeadFragment } from "./run.generated.ts";
 
 export function RunBadges({ run }: { readonly run: Pick<RunHeadFragment, "provisional" | "synthetic"> }) {
@@ -14,8 +15,11 @@ export function RunBadges({ run }: { readonly run: Pick<RunHeadFragment, "provis
 
 export function ProvisionalNotice() {
   return (
-    <Alert color="yellow" title={text.run.provisional} component="aside" aria-label={text.run.provisional}>
-      {text.run.provisionalHint}
-    </Alert>
+    <aside aria-label={text.provisional} className={styles["notice"]}>
+      <IconHourglass size={20} stroke={1.6} aria-hidden="true" className={styles["icon"]} />
+      <span>
+        <strong>{text.run.provisional}.</strong> {text.run.provisionalHint}
+      </span>
+    </aside>
   );
 }

@@ -1,0 +1,18 @@
+export interface PageArgs {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+export interface Page<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number;
+}
+
+export const MAX_PAGE = 100;

@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { checkScoreRun } from "./run-gate.ts";
+
+describe("the gate of a score run", () => {
+  it("lets an issued plan with a valid ballot through, and a published one", () => {
+    expect(checkScoreRun("ISSUED", 1).ok).toBe(true);
+    expect(checkScoreRun("PUBLISHED", 1).ok).toBe(true);
+  });
+
+  it("refuses a draft, and a plan without a valid ballot", () => {
+    expect(checkScoreRun("DRAFT", 1)).toMatchObject({ problems: [{ code: "PLAN_NOT_ISSUED" }] });
+    expect(checkScoreRun("ISSUED", 0)).toMatchObject({ problems: [{ code: "NO_VALID_BALLOTS" }] });
+  });
+});
