@@ -12,7 +12,7 @@ export interface StoredFigure {
   readonly denominator: number;
 }
 
-export interface StoredCriterion {
+interface StoredCriterion {
   readonly code: string;
   readonly figure: StoredFigure;
   readonly levels: LevelCounts;
@@ -53,7 +53,7 @@ export interface StoredScope extends StoredSpread {
   readonly ballots: number;
 }
 
-export interface StoredFormContent extends StoredContent, StoredSpread {}
+interface StoredFormContent extends StoredContent, StoredSpread {}
 
 export interface StoredForm {
   readonly form: BallotForm;

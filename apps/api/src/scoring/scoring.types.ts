@@ -8,7 +8,7 @@ import { enumOf } from "../platform/graphql/enums.ts";
 import { resultUnion } from "../platform/graphql/problem.types.ts";
 import { ScoreRunEntity } from "./score-run.entity.ts";
 
-export const FIGURE_FLAGS = ["FEW_ANSWERS", "NO_ANSWERS", "PROVISIONAL"] as const;
+const FIGURE_FLAGS = ["FEW_ANSWERS", "NO_ANSWERS", "PROVISIONAL"] as const;
 export type FigureFlag = (typeof FIGURE_FLAGS)[number];
 
 const FigureFlagEnum = enumOf("FigureFlag", FIGURE_FLAGS, {

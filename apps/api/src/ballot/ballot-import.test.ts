@@ -1,0 +1,316 @@
+import { request } from "node:http";
+import { readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { AGENCY_OF_FORM, ballotCsv, manyBallots, storedRows, uploadBallots } from "../testing/ballots.ts";
+import type { TestClient } from "../testing/client.ts";
+import { createHarness, type Harness } from "../testing/harness.ts";
+import { createPlan, issuedPlan, newKey } from "../testing/plans.ts";
+
+let harness: Harness;
+let officer: TestClient;
+let clerk: TestClient;
+let planId: string;
+let year = 2025;
+
+beforeAll(async () => {
+  harness = await createHarness();
+  officer = await harness.as("SURVEY_OFFICER");
+  clerk = await harness.as("DATA_ENTRY");
+});
+afterAll(() => harness.close());
+beforeEach(async () => {
+  planId = (await issuedPlan(officer, year)).id;
+  year += 1;
+});
+
+const file = ballotCsv("DIRECT", manyBallots(3));
+
+/** Sends what must be refused and sees that nothing of it stays. */
+async function refused(content: string | Uint8Array<ArrayBuffer>, options = {}) {
+  const before = await storedRows(harness);
+  const reply = await uploadBallots(clerk, planId, content, options);
+  expect(await storedRows(harness)).toEqual(before);
+  return reply;
+}
+
+describe("who may import ballots", () => {
+  it("refuses a stranger, whoever lacks the right and another site's page", async () => {
+    const before = await storedRows(harness);
+    const stranger = await uploadBallots(harness.stranger(), planId, file);
+    expect([stranger.status, stranger.body.errors[0].extensions.code]).toEqual([401, "UNAUTHENTICATED"]);
+    for (const role of ["DIRECTOR", "MONITOR", "SYSTEM_ADMIN", "AGENCY_VIEWER"] as const) {
+      const reply = await uploadBallots(await harness.as(role), planId, file);
+      expect([reply.status, reply.body.errors[0].extensions.code]).toEqual([403, "FORBIDDEN"]);
+    }
+    const foreign = await uploadBallots(clerk, planId, file, { headers: { origin: "https://example.org" } });
+    expect(foreign.status).toBe(403);
+    expect(await storedRows(harness)).toEqual(before);
+  });
+
+  it("finds no plan of another province, nor one that does not exist or has no such id", async () => {
+    await harness.dataSource.query(
+      `INSERT INTO province VALUES ('ZZ', 'Tỉnh khác', true) ON CONFLICT DO NOTHING`,
+    );
+    await harness.dataSource.query(`UPDATE survey_plan SET province_code = 'ZZ' WHERE id = $1`, [planId]);
+    for (const id of [planId, "00000000-0000-4000-8000-000000000000", "1", "x%00y"]) {
+      const reply = await uploadBallots(clerk, id, file);
+      expect([reply.status, reply.body.errors[0].extensions.code]).toEqual([404, "NOT_FOUND"]);
+    }
+  });
+});
+
+describe("importing a file of ballots", () => {
+  it("stores every ballot with its answers and leaves one audit line", async () => {
+    const content = ballotCsv("ORGANISATION", [
+      {
+        serial: "SL25-000001-1",
+        marks: { "officials.1": "5", "officials.2": "", "officials.3": "*", "officials.4": "+" },
+      },
+      { serial: "SL25-000002-2", validity: "void", enumerator: "" },
+    ]);
+    const { status, body } = await uploadBallots(clerk, planId, content, { name: "../../Phiếu tổ chức.csv" });
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      ok: true,
+      import: {
+        id: expect.any(String),
+        fileName: "Phiếu tổ chức.csv",
+        ballots: 2,
+        validBallots: 1,
+        voidBallots: 1,
+      },
+      warnings: [],
+    });
+    const stored = await harness.dataSource.query(
+      `SELECT serial, agency_code, form, validity, enumerator, encode(answers, 'hex') AS answers
+       FROM ballot WHERE import_id = $1 ORDER BY id`,
+      [body.import.id],
+    );
+    const row = { agency_code: AGENCY_OF_FORM.ORGANISATION, form: "ORGANISATION" };
+    expect(stored).toEqual([
+      {
+        ...row,
+        serial: "SL25-000001-1",
+        validity: "VALID",
+        enumerator: "DTV-001",
+        answers: "050008090404040404040404",
+      },
+      { ...row, serial: "SL25-000002-2", validity: "VOID", enumerator: null, answers: "04".repeat(12) },
+    ]);
+    const audit = await harness.dataSource.query(
+      `SELECT action, actor_name, subject_label FROM audit_entry WHERE subject_id = $1`,
+      [body.import.id],
+    );
+    expect(audit).toEqual([
+      expect.objectContaining({
+        action: "ballot.import",
+        subject_label: expect.stringContaining("Phiếu tổ chức.csv"),
+      }),
+    ]);
+  });
+
+  it("answers a repeat with the same key as the first time and stores nothing twice", async () => {
+    const key = newKey();
+    const first = await uploadBallots(clerk, planId, file, { key });
+    const before = await storedRows(harness);
+    const repeats = await Promise.all([1, 2, 3].map(() => uploadBallots(clerk, planId, file, { key })));
+    for (const repeat of repeats) expect(repeat.body.import).toEqual(first.body.import);
+    expect(await storedRows(harness)).toEqual(before);
+    const other = await refused(ballotCsv("DIRECT", manyBallots(1, 900)), { key });
+    expect([other.status, other.body.problems[0].code]).toEqual([409, "IDEMPOTENCY_KEY_REUSED"]);
+  });
+
+  it("refuses the same bytes under another key, naming when and by whom", async () => {
+    await uploadBallots(clerk, planId, file, { name: "đợt 1.csv" });
+    const { status, body } = await refused(file, { name: "đợt 2.csv" });
+    expect(status).toBe(409);
+    expect(body.problems).toEqual([
+      { code: "FILE_ALREADY_IMPORTED", line: null, column: null, message: expect.any(String) },
+    ]);
+    expect(body.problems[0].message).toMatch(/Nhân viên nhập phiếu.*09:00 ngày 15\/09\/2025.*đợt 1\.csv/);
+  });
+
+  it("refuses a draft", async () => {
+    const draft = (await createPlan(officer, 2060)).data.createSurveyPlan;
+    const reply = await uploadBallots(clerk, draft.id, file);
+    expect([reply.status, reply.body.problems[0].code]).toEqual([409, "PLAN_NOT_ISSUED"]);
+  });
+
+  it("lets only one of two files with a common serial in at once", async () => {
+    const files = ["4", "5"].map((marks) => ballotCsv("DIRECT", [{ serial: "SL25-000009-9", marks }]));
+    const replies = await Promise.all(files.map((content) => uploadBallots(clerk, planId, content)));
+    expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 422]);
+  });
+});
+
+describe("a file with something wrong in it", () => {
+  it("goes in not at all: every problem is named with line and column", async () => {
+    const content = ballotCsv("DIRECT", [
+      { serial: "SL25-000001-1" },
+      { serial: "SL25-000002-2", agency: "LA" },
+      { serial: "SL25-000003-3", marks: { "access.2": "6", "result.1": "năm" } },
+      { serial: "SL25-000001-1" },
+      { serial: "", validity: "maybe" },
+      { serial: "SL25-000006-6", agency: AGENCY_OF_FORM.ONLINE },
+    ]);
+    const { status, body } = await refused(content);
+    expect(status).toBe(422);
+    expect(body).toMatchObject({ ok: false, total: 7 });
+    const places = body.problems.map(({ line, column, code }: Record<string, unknown>) => [
+      line,
+      column,
+      code,
+    ]);
+    expect(places).toEqual([
+      [3, "agency", "UNKNOWN_AGENCY"],
+      [4, "access.2", "UNKNOWN_ANSWER"],
+      [4, "result.1", "UNKNOWN_ANSWER"],
+      [5, "serial", "DUPLICATE_SERIAL"],
+      [6, "serial", "EMPTY_CELL"],
+      [6, "validity", "UNKNOWN_VALIDITY"],
+      [7, "form", "WRONG_FORM"],
+    ]);
+    expect(JSON.stringify(body)).not.toContain('năm"');
+  });
+
+  it("names by line every ballot that the plan has already", async () => {
+    await uploadBallots(clerk, planId, ballotCsv("DIRECT", manyBallots(3)), { name: "trước.csv" });
+    const { body } = await refused(ballotCsv("DIRECT", manyBallots(4, 3)));
+    expect(body.problems).toEqual([
+      expect.objectContaining({
+        code: "SERIAL_STORED",
+        line: 2,
+        column: "serial",
+        message: expect.stringContaining("trước.csv"),
+      }),
+    ]);
+  });
+
+  it("keeps ten thousand problems and counts the rest", async () => {
+    const { body } = await refused(
+      ballotCsv(
+        "DIRECT",
+        manyBallots(600).map((ballot) => ({ ...ballot, marks: "7" })),
+      ),
+    );
+    expect([body.problems.length, body.total]).toEqual([10_000, 600 * 24]);
+  });
+
+  const whole = ballotCsv("DIRECT", manyBallots(2));
+  const hostile: readonly (readonly [string, string | Uint8Array<ArrayBuffer>, string])[] = [
+    ["nothing at all", "", "EMPTY_FILE"],
+    ["a header alone", whole.slice(0, whole.indexOf("\n") + 1), "NO_BALLOTS"],
+    ["another kind of file", "<html><body>404</body></html>", "MISSING_COLUMN"],
+    ["bytes of a spreadsheet", Buffer.from("504b03040a00000000008021", "hex"), "MISSING_COLUMN"],
+    ["UTF-16", Buffer.from(whole, "utf16le"), "MISSING_COLUMN"],
+    ["bytes that are not UTF-8", Buffer.from(whole.replace("DTV-001", "Ho\xe0"), "latin1"), "INVALID_UTF8"],
+    ["a quote that never closes", whole.replace("DTV-001", '"DTV-001'), "UNCLOSED_QUOTE"],
+    ["a row with a cell too many", whole.replace("DTV-001", "DTV-001,4"), "RAGGED_ROW"],
+    ["a column twice", whole.replace("enumerator", "serial"), "DUPLICATE_COLUMN"],
+    ["a missing criterion", whole.replace("access.1", "__proto__"), "MISSING_COLUMN"],
+    ["a NUL in the enumerator", whole.replace("DTV-001", "DTV\u0000001"), "UNPRINTABLE"],
+    ["a text that turns its direction", whole.replace("DTV-001", "DTV\u202e001"), "UNPRINTABLE"],
+    ["a serial of two thousand letters", whole.replace("SL25", "S".repeat(2000)), "TOO_LONG"],
+  ];
+  it.each(hostile)("names what is wrong with %s", async (_name, content, code) => {
+    const { status, body } = await refused(content);
+    expect(status).toBe(422);
+    expect(body.problems.map((problem: { code: string }) => problem.code)).toContain(code);
+  });
+
+  it("keeps a cell that looks like a formula, a script or a query as the text it is", async () => {
+    const codes = ["=1+1", "<script>alert(1)</script>", "'; DROP TABLE ballot;--", "\\N", "a\\tb"];
+    const content = ballotCsv(
+      "DIRECT",
+      codes.map((enumerator, index) => ({ serial: `T-${index}`, enumerator })),
+    );
+    const { body } = await uploadBallots(clerk, planId, content);
+    const rows = await harness.dataSource.query(
+      `SELECT enumerator FROM ballot WHERE import_id = $1 ORDER BY serial`,
+      [body.import.id],
+    );
+    expect(rows.map((row: { enumerator: string }) => row.enumerator)).toEqual(codes);
+  });
+});
+
+describe("an upload that is no file of ballots", () => {
+  it("refuses another type, a compressed body and a missing key before it reads them", async () => {
+    expect((await refused(file, { headers: { "content-type": "application/json" } })).status).toBe(415);
+    expect((await refused(file, { headers: { "content-encoding": "gzip" } })).status).toBe(415);
+    expect((await refused(file, { headers: { "idempotency-key": "" } })).status).toBe(400);
+    expect((await refused(file, { headers: { "x-file-name": "%E0%A4%A" } })).status).toBe(400);
+    expect((await refused(file, { key: "short" })).body.problems[0].code).toBe("IDEMPOTENCY_KEY_INVALID");
+  });
+
+  it("refuses what is larger than 64 MB, announced or not", async () => {
+    const large = Buffer.alloc(64 * 1024 * 1024 + 1, "x");
+    const announced = await refused(large);
+    expect([announced.status, announced.body.errors[0].message]).toEqual([
+      413,
+      expect.stringContaining("64 MB"),
+    ]);
+    expect(await sendInPieces(large, "whole")).toBe(413);
+  });
+
+  it("leaves nothing of an upload that was cut off", async () => {
+    const before = await storedRows(harness);
+    const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith("sipas-upload-"));
+    const foldersBefore = folders();
+    await sendInPieces(Buffer.from(ballotCsv("DIRECT", manyBallots(5_000))), "half");
+    await expect.poll(folders).toEqual(foldersBefore);
+    expect(await storedRows(harness)).toEqual(before);
+    expect((await uploadBallots(clerk, planId, file)).status).toBe(200);
+  });
+});
+
+describe("a database that goes away", () => {
+  it("leaves nothing of the import that ran, says that the outcome is unknown, and takes the next one", async () => {
+    const before = await storedRows(harness);
+    const reply = await harness.dataSource.transaction(async (holder) => {
+      await holder.query(`SELECT 1 FROM survey_plan WHERE id = $1 FOR UPDATE`, [planId]);
+      const upload = uploadBallots(clerk, planId, file);
+      const killed = () =>
+        holder.query(
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+           WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        );
+      await expect.poll(killed).toHaveLength(1);
+      return upload;
+    });
+    expect([reply.status, reply.body.errors[0].extensions.code]).toEqual([503, "BUSY"]);
+    expect(await storedRows(harness)).toEqual(before);
+    expect((await uploadBallots(clerk, planId, file)).status).toBe(200);
+  });
+});
+
+/** Sends a body without its length; `half` of it, and then the connection breaks. Answers the status. */
+function sendInPieces(content: Buffer, how: "whole" | "half"): Promise<number | null> {
+  return new Promise((resolve) => {
+    const { hostname, port } = new URL(harness.address);
+    const upload = request({
+      hostname,
+      port,
+      method: "POST",
+      path: `/api/plans/${planId}/ballot-imports`,
+      headers: {
+        cookie: clerk.cookie,
+        "content-type": "text/csv",
+        "idempotency-key": newKey(),
+        "transfer-encoding": "chunked",
+      },
+    });
+    upload.on("error", () => resolve(null));
+    upload.on("response", (response) => {
+      response.resume();
+      resolve(response.statusCode ?? null);
+    });
+    if (how === "whole") {
+      upload.end(content);
+      return;
+    }
+    upload.write(content.subarray(0, content.length / 2));
+    void sleep(200).then(() => upload.destroy());
+  });
+}

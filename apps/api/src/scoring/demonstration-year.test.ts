@@ -1,0 +1,175 @@
+import { inflateRawSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { withoutZeros } from "../demo/figures.ts";
+import { loadDemonstration, wantsDemonstration } from "../demo/load.ts";
+import { CANNOT_HOLD_2024, PUBLISHED_2024 } from "../demo/published.ts";
+import type { TestClient } from "../testing/client.ts";
+import { createHarness, type Harness } from "../testing/harness.ts";
+
+let harness: Harness;
+let director: TestClient;
+const load = () =>
+  loadDemonstration({ ...harness.system, dataSource: harness.dataSource, clock: () => harness.now });
+
+beforeAll(async () => {
+  harness = await createHarness();
+  await load();
+  director = await harness.as("DIRECTOR");
+});
+afterAll(() => harness.close());
+
+const SCOPE = `figure { value } min { agency { code } value } max { agency { code } value } median agencies atLeast90`;
+
+interface Scope {
+  readonly figure: { readonly value: string };
+  readonly min: { readonly agency: { readonly code: string }; readonly value: string };
+  readonly max: { readonly agency: { readonly code: string }; readonly value: string };
+  readonly median: string;
+  readonly agencies: number;
+  readonly atLeast90: number;
+}
+
+interface Part {
+  readonly figure: { readonly numerator: number; readonly denominator: number };
+  readonly levels: readonly number[];
+}
+
+/** The figures that the API shows, under the paths of the printed ones. */
+async function figuresShown(): Promise<Record<string, string>> {
+  const reply = await director.graphql(`{ surveyPlans(first: 1) { edges { node { latestScoreRun {
+    id synthetic provisional validBallots
+    province { ${SCOPE} }
+    blocks { block score { ${SCOPE} } }
+    forms { form contents { code ${SCOPE} } }
+    agencies { agency { code } figure { value } contents { code figure { value } } }
+  } } } } }`);
+  const run = reply.data.surveyPlans.edges[0].node.latestScoreRun;
+  expect(run).toMatchObject({ synthetic: true, provisional: true, validBallots: 2640 });
+  const spread = (path: string, { figure, min, max, median }: Scope): [string, string][] => [
+    [`${path}.index`, figure.value],
+    [`${path}.min`, min.value],
+    [`${path}.max`, max.value],
+    [`${path}.median`, median],
+  ];
+  const entries: [string, string][] = [
+    ...spread("province", run.province),
+    ...run.blocks.flatMap(({ block, score }: { block: string; score: Scope }) => [
+      ...spread(`blocks.${block}`, score),
+      [`blocks.${block}.highest`, score.max.agency.code],
+      [`blocks.${block}.lowest`, score.min.agency.code],
+      [`blocks.${block}.agencies`, `${score.agencies}.0`],
+      [`blocks.${block}.atLeast90`, `${score.atLeast90}.0`],
+    ]),
+    ...run.forms.flatMap(({ form, contents }: { form: string; contents: (Scope & { code: string })[] }) =>
+      contents.flatMap((content) => spread(`contents.${form}.${content.code}`, content)),
+    ),
+    ...run.agencies.flatMap(
+      ({ agency, contents }: { agency: { code: string }; contents: (Scope & { code: string })[] }) =>
+        contents.map(({ code, figure }) => [`agencies.${agency.code}.${code}`, figure.value]),
+    ),
+  ];
+  return Object.fromEntries(
+    entries.map(([path, value]) => [path, /^\d+\.\d+$/.test(value) ? withoutZeros(value) : value]),
+  );
+}
+
+describe("the demonstration year through the API", () => {
+  it("shows blocks, province, extremes and contents as the report of 2024 printed them", async () => {
+    const shown = await figuresShown();
+    const expected = Object.fromEntries(
+      Object.entries(PUBLISHED_2024)
+        .filter(([path]) => /^(?:province\.(?!agenciesAbove)|blocks|contents|agencies)/.test(path))
+        .map(([path, printed]) => [path, CANNOT_HOLD_2024[path]?.yields ?? printed]),
+    );
+    expect(Object.keys(expected).length).toBeGreaterThan(60);
+    expect(Object.fromEntries(Object.keys(expected).map((path) => [path, shown[path]]))).toEqual(expected);
+  });
+
+  it("sums every content of a form up from its criteria, and every criterion from its levels", async () => {
+    const part = `code figure { numerator denominator }`;
+    const reply = await director.graphql(`{ surveyPlans(first: 1) { edges { node { latestScoreRun {
+      forms { form agencies ballots contents { ${part} criteria { ${part} levels } } } } } } } }`);
+    const { forms } = reply.data.surveyPlans.edges[0].node.latestScoreRun;
+    expect(forms.map((form: { agencies: number; ballots: number }) => [form.agencies, form.ballots])).toEqual(
+      [
+        [22, 2091],
+        [6, 419],
+        [4, 130],
+      ],
+    );
+    for (const content of forms.flatMap((form: { contents: unknown[] }) => form.contents)) {
+      const sum = (key: "numerator" | "denominator") =>
+        content.criteria.reduce((total: number, criterion: Part) => total + criterion.figure[key], 0);
+      expect({ numerator: sum("numerator"), denominator: sum("denominator") }).toEqual(content.figure);
+      for (const { figure, levels } of content.criteria as Part[]) {
+        expect(levels.reduce((total, count) => total + count)).toBe(figure.denominator);
+        expect(levels[3]! + levels[4]!).toBe(figure.numerator);
+      }
+    }
+  });
+
+  it("is loaded once: a second load changes nothing and is not asked for", async () => {
+    const rows = () =>
+      harness.dataSource.query(
+        `SELECT (SELECT count(*) FROM ballot) AS ballots, (SELECT count(*) FROM score_run) AS runs,
+                (SELECT count(*) FROM audit_entry) AS lines`,
+      );
+    const before = await rows();
+    expect(await wantsDemonstration(harness.dataSource)).toBe(false);
+    await load();
+    expect(await rows()).toEqual(before);
+  });
+});
+
+describe("the workbook of a run", () => {
+  const fetchWorkbook = async (client: TestClient) => {
+    const [run] = await harness.dataSource.query(`SELECT id FROM score_run`);
+    return client.fetch(`/api/score-runs/${run.id}/results.xlsx`);
+  };
+
+  it("is refused to a stranger and to a monitor", async () => {
+    expect((await fetchWorkbook(harness.stranger())).status).toBe(401);
+    expect((await fetchWorkbook(await harness.as("MONITOR"))).status).toBe(403);
+  });
+
+  it("holds five sheets of numbers as numbers, each marked as invented and provisional, without a formula", async () => {
+    const response = await fetchWorkbook(director);
+    expect(response.headers.get("content-disposition")).toContain("chi-so-hai-long-2024-lan-1.xlsx");
+    const parts = unzip(Buffer.from(await response.arrayBuffer()));
+    const names = [...parts.get("xl/workbook.xml")!.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(
+      ([, name]) => name,
+    );
+    expect(names).toEqual(["Tổng hợp", "Xếp hạng", "Nội dung", "Tiêu chí", "Về lần tính"]);
+    const texts = [...parts.get("xl/sharedStrings.xml")!.matchAll(/<si><t[^>]*>([^<]*)</g)].map(
+      ([, text]) => text!,
+    );
+    for (let number = 1; number <= 5; number += 1) {
+      const sheet = parts.get(`xl/worksheets/sheet${number}.xml`)!;
+      expect(sheet).not.toContain("<f>");
+      const note = texts[Number(/<c r="A3"[^>]*><v>(\d+)</.exec(sheet)![1])];
+      expect(note).toMatch(/DỮ LIỆU MÔ PHỎNG.*TẠM TÍNH/);
+    }
+    expect(parts.get("xl/worksheets/sheet1.xml")).toMatch(/<c r="F6" s="\d+"><v>95.01<\/v>/);
+    expect(parts.get("xl/worksheets/sheet4.xml")!.match(/<row /g)!.length).toBe(
+      4 + 22 * 24 + 6 * 23 + 4 * 12,
+    );
+  });
+});
+
+/** The parts of a zip archive by its central directory, as any other program reads them. */
+function unzip(archive: Buffer): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>();
+  const end = archive.lastIndexOf(Buffer.from("504b0506", "hex"));
+  let entry = archive.readUInt32LE(end + 16);
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const [method, size] = [archive.readUInt16LE(entry + 10), archive.readUInt32LE(entry + 20)];
+    const [nameLength, extraLength] = [archive.readUInt16LE(entry + 28), archive.readUInt16LE(entry + 30)];
+    const name = archive.toString("utf8", entry + 46, entry + 46 + nameLength);
+    const local = archive.readUInt32LE(entry + 42);
+    const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+    const data = archive.subarray(start, start + size);
+    parts.set(name, (method === 8 ? inflateRawSync(data) : data).toString("utf8"));
+    entry += 46 + nameLength + extraLength + archive.readUInt16LE(entry + 32);
+  }
+  return parts;
+}
