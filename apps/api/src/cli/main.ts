@@ -71,6 +71,30 @@ program
     print(await createUser({ login, name, role, province, organisation }, diagnostics));
   });
 
+program
+  .command("import")
+  .description("nhập tệp phiếu CSV vào kế hoạch đã ban hành: import ballots")
+  .option("--plan [mã]", "mã kế hoạch, hoặc tỉnh và năm, ví dụ SL:2024", collect)
+  .option("--file [tệp]", "tệp phiếu CSV", collect)
+  .option("--as [tên]", "tên đăng nhập của người nhập", collect)
+  .action(async (options: Readonly<Record<string, Given>>, command: Command) => {
+    const [verb, ...rest] = command.args;
+    command.args = rest;
+    refuseUnknown(command, diagnostics);
+    if (verb !== "ballots") {
+      diagnostics.error(
+        { file: "import", line: 1, column: "-" },
+        "Gọi: sipas import ballots --plan … --file … --as …",
+      );
+    }
+    const [plan, file, as] = ["plan", "file", "as"].map((option) =>
+      requireValue(command, `--${option}`, options[option], diagnostics),
+    );
+    if (diagnostics.failed || !plan || !file || !as) return;
+    const { importBallots } = await import("./import.ts");
+    print(await importBallots({ plan, file, as }, diagnostics));
+  });
+
 // Whoever reads the result has hung up: there is nobody left to tell.
 process.stdout.on("error", () => process.exit(FAULT));
 
