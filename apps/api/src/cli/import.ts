@@ -82,6 +82,7 @@ async function run(
     }
     for (const problem of report.problems)
       diagnostics.error({ ...problem, file: options.file }, problem.message);
+    if (report.total > 0) return null;
     for (const { message } of decision.problems) {
       diagnostics.error({ file: options.file, line: 1, column: "-" }, message);
     }

@@ -194,7 +194,7 @@ CREATE TABLE ballot (
 CREATE INDEX ballot_plan_agency ON ballot (plan_id, agency_code, serial);
 CREATE INDEX ballot_plan_form ON ballot (plan_id, form, serial);
 CREATE INDEX ballot_plan_void ON ballot (plan_id, serial) WHERE validity = 'VOID';
-CREATE INDEX ballot_import_serial ON ballot (import_id, serial);
+CREATE INDEX ballot_plan_import ON ballot (plan_id, import_id, serial);
 CREATE VIEW ballot_answer AS
   SELECT ballot.id AS ballot_id, ballot.plan_id, ballot.serial, ballot.agency_code, ballot.form, ballot.validity,
          place.i + 1 AS criterion_position, get_byte(ballot.answers, place.i) AS answer
