@@ -48,6 +48,7 @@ export const text = {
   },
   delete: {
     open: "Xóa dự thảo",
+    done: (year: number) => `Đã xóa dự thảo kế hoạch năm ${year}.`,
     title: (year: number) => `Xóa dự thảo kế hoạch năm ${year}?`,
     body: "Mọi nội dung đã nhập trong bản dự thảo này sẽ mất và không lấy lại được. Nhật ký hệ thống vẫn ghi ai đã xóa.",
     confirm: "Xóa dự thảo",

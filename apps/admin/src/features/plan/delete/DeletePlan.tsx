@@ -7,18 +7,17 @@ import { useCommand } from "../../../lib/use-command.ts";
 import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
 import { text } from "../text.vi.ts";
 import { planUrls } from "../urls.ts";
+import { forgetStoredDraft } from "../draft/stored-draft.ts";
 import { DeleteSurveyPlanDocument } from "./delete-plan.generated.ts";
+import { deletedState } from "./deleted-state.ts";
 
 const words = text.delete;
 
 export interface DeletePlanProps {
-  readonly plan: Pick<PlanDetailFragment, "id" | "year">;
-  readonly version: number;
-  /** Called before the page is left for the list. */
-  readonly onDeleted: () => void;
+  readonly plan: Pick<PlanDetailFragment, "id" | "year" | "version">;
 }
 
-export function DeletePlan({ plan: { id, year }, version, onDeleted }: DeletePlanProps) {
+export function DeletePlan({ plan: { id, year, version } }: DeletePlanProps) {
   const [asking, setAsking] = useState(false);
   const command = useCommand(DeleteSurveyPlanDocument);
   const navigate = useNavigate();
@@ -26,8 +25,8 @@ export function DeletePlan({ plan: { id, year }, version, onDeleted }: DeletePla
   const remove = async () => {
     const outcome = await command.run((idempotencyKey) => ({ input: { id, version, idempotencyKey } }));
     if (outcome.kind !== "done") return;
-    onDeleted();
-    await navigate(planUrls.list(), { replace: true });
+    forgetStoredDraft(id);
+    await navigate(planUrls.list(), { replace: true, state: deletedState.of(year) });
   };
 
   return (

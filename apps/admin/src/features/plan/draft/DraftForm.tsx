@@ -2,12 +2,12 @@ import { useHotkeys } from "@mantine/hooks";
 import { ProblemList } from "@sipas/ui";
 import { useMemo } from "react";
 import { CommandNotice } from "../../../lib/CommandNotice.tsx";
-import { DeletePlan } from "../delete/DeletePlan.tsx";
 import { GatePanel } from "../gate/GatePanel.tsx";
 import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
 import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
 import { SectionForm } from "../sections/SectionForm.tsx";
 import { withLinks } from "./with-links.ts";
+import styles from "./DraftForm.module.css";
 import { DraftSaveBar } from "./DraftSaveBar.tsx";
 import { FieldNotes } from "./field-notes.tsx";
 import { FoundNotice } from "./FoundNotice.tsx";
@@ -32,7 +32,7 @@ export function DraftForm({ plan, criteriaSets, onIssued }: DraftFormProps) {
   const state = usePlanDraft(plan);
   const saving = useSavePlan(plan, state);
   const section = useFieldInUrl();
-  const { blocker, release } = useLeaveGuard(state.unsaved > 0);
+  const blocker = useLeaveGuard(state.unsaved > 0);
   const { draft, unsaved } = state;
   const blockers = useMemo(() => blockersOf(plan, draft, unsaved), [plan, draft, unsaved]);
   const save = () => {
@@ -42,34 +42,40 @@ export function DraftForm({ plan, criteriaSets, onIssued }: DraftFormProps) {
 
   return (
     <FieldNotes problems={saving.problems} blockers={blockers}>
-      <FoundNotice state={state} />
-      <SectionNav planId={plan.id} current={section} blockers={blockers} changes={state.changes} />
-      <ProblemList
-        key={saving.refusals}
-        problems={withLinks(plan.id, saving.problems)}
-        takeFocus={saving.justRefused}
-      />
-      <StaleNotice planId={plan.id} state={state} saving={saving} />
-      <CommandNotice command={{ phase: saving.phase, fault: saving.fault, problems: none }} />
-      {section === "gate" ? (
-        <GatePanel plan={plan} blockers={blockers} unsaved={unsaved} onIssued={onIssued} />
-      ) : (
-        <SectionForm section={section} planId={plan.id} state={state} criteriaSets={criteriaSets} />
-      )}
-      <SectionSteps planId={plan.id} current={section}>
-        <DeletePlan plan={plan} version={state.version} onDeleted={release} />
-      </SectionSteps>
-      <DraftSaveBar
-        state={state}
-        savedAt={plan.updatedAt}
-        saving={saving.busy}
-        onSave={save}
-        onDiscard={() => {
-          saving.reset();
-          state.discard();
-        }}
-      />
-      <LeaveDialog blocker={blocker} unsaved={unsaved} />
+      <div className={styles["form"]}>
+        <FoundNotice state={state} />
+        <SectionNav
+          planId={plan.id}
+          current={section}
+          blockers={blockers}
+          problems={saving.problems}
+          changes={state.changes}
+        />
+        <ProblemList
+          key={saving.refusals}
+          problems={withLinks(plan.id, saving.problems)}
+          takeFocus={saving.justRefused}
+        />
+        <StaleNotice planId={plan.id} state={state} saving={saving} />
+        <CommandNotice command={{ phase: saving.phase, fault: saving.fault, problems: none }} />
+        {section === "gate" ? (
+          <GatePanel plan={plan} blockers={blockers} unsaved={unsaved} onIssued={onIssued} />
+        ) : (
+          <SectionForm section={section} planId={plan.id} state={state} criteriaSets={criteriaSets} />
+        )}
+        <SectionSteps planId={plan.id} current={section} />
+        <DraftSaveBar
+          state={state}
+          savedAt={plan.updatedAt}
+          saving={saving.busy}
+          onSave={save}
+          onDiscard={() => {
+            saving.reset();
+            state.discard();
+          }}
+        />
+        <LeaveDialog blocker={blocker} unsaved={unsaved} />
+      </div>
     </FieldNotes>
   );
 }

@@ -1,3 +1,4 @@
+import { Box } from "@mantine/core";
 import { formatCount } from "@sipas/domain/kernel";
 import { ConfirmDialog, KeyHint, SaveBar } from "@sipas/ui";
 import { useState } from "react";
@@ -30,7 +31,9 @@ export function DraftSaveBar({ state: { unsaved }, savedAt, saving, onSave, onDi
         discardLabel={words.discard}
         status={saving ? undefined : status}
       >
-        <KeyHint keys={words.keys} />
+        <Box visibleFrom="sm" style={{ alignSelf: "center" }}>
+          <KeyHint keys={words.keys} />
+        </Box>
       </SaveBar>
       <ConfirmDialog
         opened={asking}

@@ -6,7 +6,7 @@ import { useEffect, useRef } from "react";
 import type { Problem } from "../../../lib/use-command.ts";
 import { planUrls } from "../urls.ts";
 import type { Changes } from "./changes.ts";
-import { SECTION_LABELS, SECTIONS, sectionOf, type SectionName } from "./sections.ts";
+import { SHORT_SECTION_LABELS, SECTIONS, sectionOf, type SectionName } from "./sections.ts";
 import styles from "./SectionNav.module.css";
 import { text } from "./text.vi.ts";
 
@@ -14,11 +14,13 @@ export interface SectionNavProps {
   readonly planId: string;
   readonly current: SectionName;
   readonly blockers: readonly Problem[];
+  /** Why the draft cannot even be stored. */
+  readonly problems: readonly Problem[];
   readonly changes: Changes;
 }
 
 /** The parts of the form, each with what is left to do in it; the gate counts them all. */
-export function SectionNav({ planId, current, blockers, changes }: SectionNavProps) {
+export function SectionNav({ planId, current, blockers, problems, changes }: SectionNavProps) {
   const strip = useRef<HTMLElement>(null);
   useEffect(() => {
     const part = strip.current?.querySelector(`[data-part="${current}"]`);
@@ -35,8 +37,11 @@ export function SectionNav({ planId, current, blockers, changes }: SectionNavPro
               className={styles["link"]}
               {...(name === current ? { "aria-current": "page" } : {})}
             >
-              {SECTION_LABELS[name]}
-              <LeftToDo count={name === "gate" ? blockers.length : countIn(name, blockers)} />
+              {SHORT_SECTION_LABELS[name]}
+              <LeftToDo
+                problems={countIn(name, problems)}
+                blockers={name === "gate" ? blockers.length : countIn(name, blockers)}
+              />
               {name !== "gate" && changes[name] > 0 && <Unsaved />}
             </UiLink>
           </li>
@@ -50,7 +55,8 @@ function countIn(section: SectionName, blockers: readonly Problem[]): number {
   return blockers.filter(({ path }) => sectionOf(path) === section).length;
 }
 
-function LeftToDo({ count }: { readonly count: number }) {
+function LeftToDo({ problems, blockers }: { readonly problems: number; readonly blockers: number }) {
+  const count = problems || blockers;
   if (count === 0) {
     return (
       <span className={styles["ready"]}>
@@ -60,9 +66,11 @@ function LeftToDo({ count }: { readonly count: number }) {
     );
   }
   return (
-    <span className={styles["count"]}>
+    <span className={styles["count"]} data-refused={problems > 0}>
       <span aria-hidden="true">{formatCount(count)}</span>
-      <VisuallyHidden>{text.blockers(formatCount(count))}</VisuallyHidden>
+      <VisuallyHidden>
+        {problems > 0 ? text.problems(formatCount(count)) : text.blockers(formatCount(count))}
+      </VisuallyHidden>
     </span>
   );
 }

@@ -1,6 +1,5 @@
 import { Button, Group } from "@mantine/core";
 import { IconArrowLeft, IconArrowRight } from "@tabler/icons-react";
-import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { planUrls } from "../urls.ts";
 import { SECTION_LABELS, SECTIONS, type SectionName } from "./sections.ts";
@@ -9,11 +8,10 @@ import { text } from "./text.vi.ts";
 export interface SectionStepsProps {
   readonly planId: string;
   readonly current: SectionName;
-  readonly children?: ReactNode;
 }
 
 /** On to the part before or after, so that the form can be walked from its head to its end. */
-export function SectionSteps({ planId, current, children }: SectionStepsProps) {
+export function SectionSteps({ planId, current }: SectionStepsProps) {
   const place = SECTIONS.indexOf(current);
   const [previous, next] = [SECTIONS[place - 1], SECTIONS[place + 1]];
   return (
@@ -28,7 +26,6 @@ export function SectionSteps({ planId, current, children }: SectionStepsProps) {
           {text.previous(SECTION_LABELS[previous])}
         </Button>
       )}
-      {children}
       {next && (
         <Button
           component={Link}

@@ -9,6 +9,8 @@ export type SectionName = (typeof SECTIONS)[number];
 
 export const SECTION_LABELS: Record<SectionName, string> = text.sections;
 
+export const SHORT_SECTION_LABELS: Record<SectionName, string> = text.shortSections;
+
 /** Where the field of a problem's path is filled in. */
 export function sectionOf(path: string): SectionName {
   const [first = ""] = path.split(".");

@@ -1,25 +1,20 @@
-import { useCallback, useEffect, useRef } from "react";
-import { useBlocker } from "react-router";
+import { useEffect } from "react";
+import { useBlocker, type Blocker } from "react-router";
+import { deletedState } from "../delete/deleted-state.ts";
 
-/** Asks before a page with unsaved changes is left, in the app or by the browser; `release` lets one go unasked. */
-export function useLeaveGuard(unsaved: boolean) {
-  const released = useRef(false);
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      unsaved && !released.current && currentLocation.pathname !== nextLocation.pathname,
-  );
-
+/** Asks before a page with unsaved changes is left, in the app or by the browser; not when the plan itself is gone. */
+export function useLeaveGuard(unsaved: boolean): Blocker {
   useEffect(() => {
     if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => {
-      if (!released.current) event.preventDefault();
-    };
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
   }, [unsaved]);
 
-  const release = useCallback(() => {
-    released.current = true;
-  }, []);
-  return { blocker, release };
+  return useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      unsaved &&
+      currentLocation.pathname !== nextLocation.pathname &&
+      deletedState.read(nextLocation.state) === null,
+  );
 }

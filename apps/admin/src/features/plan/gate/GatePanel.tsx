@@ -26,14 +26,12 @@ export function GatePanel({ plan, blockers, unsaved, onIssued }: GatePanelProps)
   const open = blockers.length === 0 && unsaved === 0;
   return (
     <Stack gap="md">
-      <p className={styles["intro"]}>{text.intro}</p>
       {unsaved > 0 && (
         <Alert color="yellow" role="status">
           {text.unsaved}
         </Alert>
       )}
       <ProblemList title={text.refused} problems={withLinks(plan.id, refusal)} />
-      <GateList planId={plan.id} blockers={blockers} />
       <section aria-label={text.step} className={styles["step"]}>
         <div>
           <h3 className={styles["title"]}>{text.step}</h3>
@@ -47,6 +45,8 @@ export function GatePanel({ plan, blockers, unsaved, onIssued }: GatePanelProps)
           </Button>
         )}
       </section>
+      {blockers.length > 0 && <p className={styles["intro"]}>{text.intro}</p>}
+      <GateList planId={plan.id} blockers={blockers} />
       {asking && (
         <IssueDialog
           plan={plan}

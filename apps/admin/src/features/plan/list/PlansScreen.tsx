@@ -1,13 +1,15 @@
 import { useQuery } from "@apollo/client/react";
-import { Button } from "@mantine/core";
+import { Alert, Button } from "@mantine/core";
 import { EmptyState } from "@sipas/ui";
 import { IconPlus } from "@tabler/icons-react";
+import { useLocation } from "react-router";
 import { Loaded } from "../../../lib/Loaded.tsx";
 import { useKeyset } from "../../../lib/keyset.ts";
 import { Screen } from "../../../lib/Screen.tsx";
 import { oneOf, useUrlState } from "../../../lib/url-state.ts";
 import { useCan } from "../../../session/viewer-context.ts";
 import { CreatePlanDialog } from "../create/CreatePlanDialog.tsx";
+import { deletedState } from "../delete/deleted-state.ts";
 import { text } from "../text.vi.ts";
 import { SurveyPlansDocument } from "./plans.generated.ts";
 import { PlanTable } from "./PlanTable.tsx";
@@ -19,6 +21,7 @@ export function PlansScreen() {
   const mayEdit = useCan()("plan.edit");
   const [{ dialog }, open] = useUrlState(dialogShape);
   const { variables, pager } = useKeyset();
+  const deleted = deletedState.read(useLocation().state);
   const result = useQuery(SurveyPlansDocument, { variables });
   const create = mayEdit && (
     <Button
@@ -30,6 +33,11 @@ export function PlansScreen() {
   );
   return (
     <Screen title={words.title} description={words.description} actions={create}>
+      {deleted !== null && (
+        <Alert color="green" role="status">
+          {text.delete.done(deleted)}
+        </Alert>
+      )}
       <Loaded result={result}>
         {({ surveyPlans }, loading) => (
           <PlanTable

@@ -1,13 +1,14 @@
 import { Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useCan } from "../../../session/viewer-context.ts";
+import { DeletePlan } from "../delete/DeletePlan.tsx";
 import { text } from "../text.vi.ts";
 import type { PlanDetailFragment } from "./plan-detail.generated.ts";
 
-/** What one may do to a plan that is read; the form of a draft has its own buttons. */
-export function PlanActions({ plan }: { readonly plan: Pick<PlanDetailFragment, "state"> }) {
+/** A draft may be deleted by those who edit it; what is read may be printed. */
+export function PlanActions({ plan }: { readonly plan: PlanDetailFragment }) {
   const can = useCan();
-  if (plan.state === "DRAFT" && can("plan.edit")) return null;
+  if (plan.state === "DRAFT" && can("plan.edit")) return <DeletePlan plan={plan} />;
   return (
     <Button
       variant="default"

@@ -5,6 +5,7 @@ import { agencyUrls } from "../../agency/urls.ts";
 import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
 import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
 import { text as rosterText } from "../roster/text.vi.ts";
+import styles from "./RosterRead.module.css";
 import { text } from "./text.vi.ts";
 
 type Row = PlanDetailFragment["roster"][number];
@@ -20,9 +21,13 @@ export function RosterRead({ rows, criteriaSets }: RosterReadProps) {
     {
       key: "agency",
       header: rosterText.agency,
-      render: ({ agency }) => <UiLink href={agencyUrls.agency(agency.code)}>{agency.name}</UiLink>,
+      render: ({ agency }) => (
+        <>
+          <UiLink href={agencyUrls.agency(agency.code)}>{agency.name}</UiLink>
+          <span className={styles["code"]}>{agency.code}</span>
+        </>
+      ),
     },
-    { key: "code", header: text.code, render: ({ agency }) => agency.code },
     { key: "block", header: rosterText.block, render: ({ block }) => BLOCK_LABELS[block] },
     {
       key: "mode",
@@ -61,7 +66,7 @@ function Totals({ rows }: { readonly rows: readonly Row[] }) {
     formatCount(allotted.reduce((total, { quota }) => total + (quota[column] ?? 0), 0));
   return (
     <tr role="row">
-      <th role="rowheader" scope="row" colSpan={6}>
+      <th role="rowheader" scope="row" colSpan={5}>
         {text.total}: {rosterText.totalAgencies(formatCount(rows.length))}
       </th>
       <td role="cell" data-align="end">
@@ -76,9 +81,7 @@ function Totals({ rows }: { readonly rows: readonly Row[] }) {
 
 function setName(code: string | null, sets: ReadonlyMap<string, PlanCriteriaSetFragment>): string {
   const set = code === null ? undefined : sets.get(code);
-  return set
-    ? rosterText.setOf(SERVICE_MODE_LABELS[set.serviceMode], formatCount(set.criteriaCount))
-    : text.none;
+  return set ? rosterText.setOf(formatCount(set.criteriaCount)) : text.none;
 }
 
 function countOf(count: number | null): string {

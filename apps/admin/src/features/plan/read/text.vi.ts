@@ -20,7 +20,6 @@ export const text = {
   times: (count: string) => `${count} lần`,
   undecided: "Chưa chọn",
   rosterCaption: "Cơ quan được đánh giá và số phiếu phân bổ",
-  code: "Mã",
   total: "Tổng số",
   digestsTitle: "Mã kiểm chứng",
   digestsHint: "Tính từ nội dung lúc ban hành. Nội dung đổi một chữ thì mã đổi theo.",

@@ -1,14 +1,14 @@
 import { Button } from "@mantine/core";
 import { formatCount } from "@sipas/domain/kernel";
 import { EmptyState } from "@sipas/ui";
-import { useCallback, useRef, type ClipboardEvent } from "react";
+import { Fragment, useCallback, useRef, type ClipboardEvent } from "react";
 import { useRowMarks } from "../draft/field-notes.tsx";
 import type { RosterRowDraft } from "../draft/plan-draft.ts";
 import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
 import { cellOf, focusCell, moveInColumn } from "./grid-keys.ts";
 import { countsOf } from "./paste.ts";
 import type { RowChange } from "./roster-rows.ts";
-import { RosterHead } from "./RosterHead.tsx";
+import { BlockHead, RosterHead } from "./RosterHead.tsx";
 import { RosterRow } from "./RosterRow.tsx";
 import styles from "./RosterGrid.module.css";
 import { text } from "./text.vi.ts";
@@ -79,17 +79,20 @@ export function RosterGrid(props: RosterGridProps) {
         <tbody ref={body} role="rowgroup" onKeyDown={moveInColumn} onPaste={paste}>
           {shown.map((place, position) => {
             const row = rows[place];
+            const above = rows[shown[position - 1] ?? -1];
             return row ? (
-              <RosterRow
-                key={row.agencyCode}
-                row={row}
-                place={place}
-                position={position}
-                marks={marksOf(place)}
-                criteriaSets={criteriaSets}
-                onChange={changeOne}
-                onRemove={removeOne}
-              />
+              <Fragment key={row.agencyCode}>
+                {row.block !== above?.block && <BlockHead block={row.block} />}
+                <RosterRow
+                  row={row}
+                  place={place}
+                  position={position}
+                  marks={marksOf(place)}
+                  criteriaSets={criteriaSets}
+                  onChange={changeOne}
+                  onRemove={removeOne}
+                />
+              </Fragment>
             ) : null;
           })}
         </tbody>

@@ -1,3 +1,4 @@
+import { BLOCK_LABELS, type Block } from "@sipas/domain/agency";
 import styles from "./RosterGrid.module.css";
 import { text } from "./text.vi.ts";
 
@@ -24,5 +25,16 @@ export function RosterHead() {
         ))}
       </tr>
     </thead>
+  );
+}
+
+/** Begins the rows of a block. */
+export function BlockHead({ block }: { readonly block: Block }) {
+  return (
+    <tr role="row" className={styles["block"]}>
+      <th role="rowheader" scope="rowgroup" colSpan={columns.length}>
+        {BLOCK_LABELS[block]}
+      </th>
+    </tr>
   );
 }

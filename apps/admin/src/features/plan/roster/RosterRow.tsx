@@ -1,5 +1,5 @@
 import { ActionIcon, Checkbox, NativeSelect, TextInput } from "@mantine/core";
-import { BLOCK_LABELS, SERVICE_MODES, SERVICE_MODE_LABELS, type ServiceMode } from "@sipas/domain/agency";
+import { SERVICE_MODES, SERVICE_MODE_LABELS, type ServiceMode } from "@sipas/domain/agency";
 import { formatCount } from "@sipas/domain/kernel";
 import { CountInput, fieldProps } from "@sipas/ui";
 import { IconX } from "@tabler/icons-react";
@@ -45,7 +45,7 @@ export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
       </td>
       <th role="rowheader" scope="row" className={styles["agency"]}>
         {row.agencyName}
-        <span className={styles["detail"]}>{`${row.agencyCode} · ${BLOCK_LABELS[row.block]}`}</span>
+        <span className={styles["detail"]}>{row.agencyCode}</span>
         {errorAt("agencyCode") && <span className={styles["error"]}>{errorAt("agencyCode")}</span>}
       </th>
       <td role="cell" data-label={text.modeShort} className={styles["mode"]}>
@@ -74,7 +74,7 @@ export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
           {row.criteriaSetCode === null && <option value="">{text.noSet}</option>}
           {criteriaSets.map((set) => (
             <option key={set.code} value={set.code}>
-              {text.setOf(SERVICE_MODE_LABELS[set.serviceMode], formatCount(set.criteriaCount))}
+              {text.setOf(formatCount(set.criteriaCount))}
             </option>
           ))}
         </NativeSelect>

@@ -12,7 +12,7 @@ export const text = {
   reason: "Lý do chọn hình thức",
   reasonShort: "Lý do",
   set: "Bộ tiêu chí",
-  setOf: (mode: string, count: string) => `${mode} (${count} tiêu chí)`,
+  setOf: (count: string) => `${count} tiêu chí`,
   noSet: "Chọn bộ tiêu chí",
   official: "Số phiếu phân bổ",
   officialShort: "Số phiếu",

@@ -30,8 +30,7 @@ export function StatementFields({ statements, onChange }: StatementFieldsProps) 
           <Textarea
             key={path}
             {...field(path, words.statement(index + 1))}
-            autosize
-            minRows={1}
+            rows={2}
             value={statement}
             onChange={({ currentTarget: { value } }) =>
               onChange(statements.map((old, place) => (place === index ? value : old)))

@@ -1,0 +1,95 @@
+import {
+  DEFAULT_CALLBACK_RULE,
+  DEFAULT_METHOD,
+  findIssueBlockers,
+  type PlanContent,
+} from "@sipas/domain/plan";
+import { viewerOf } from "../../../testing/viewer.ts";
+import type { Role } from "@sipas/domain/access";
+
+const names: Record<string, string> = { SNV: "Sở Nội vụ", STC: "Sở Tài chính", SYT: "Sở Y tế" };
+const open = { from: null, to: null };
+
+/** A draft as the server creates it, with three agencies. */
+export const blankContent: PlanContent = {
+  year: 2025,
+  decisionNumber: "",
+  decisionDate: null,
+  legalBases: [],
+  windows: { transaction: open, fieldwork: open, entry: open, callback: open },
+  method: DEFAULT_METHOD,
+  callback: DEFAULT_CALLBACK_RULE,
+  roster: Object.keys(names).map((agencyCode) => ({
+    agencyCode,
+    block: "DEPARTMENT",
+    serviceMode: "IN_PERSON",
+    modeReason: "Có hồ sơ trực tiếp",
+    criteriaSetCode: "2024-DIRECT",
+    quota: { official: null, reserve: null, takeAll: false },
+  })),
+};
+
+interface Stored {
+  readonly version?: number;
+  readonly updatedBy?: string;
+  readonly state?: "DRAFT" | "ISSUED";
+}
+
+/** The plan as the server answers with it. */
+export function planAnswer(
+  content: PlanContent,
+  { version = 1, updatedBy = "Người Thử", state = "DRAFT" }: Stored = {},
+) {
+  return {
+    __typename: "SurveyPlan",
+    ...content,
+    id: "p1",
+    state,
+    version,
+    updatedBy,
+    synthetic: false,
+    province: { code: "SLA", name: "Tỉnh Sơn La", synthetic: false },
+    roster: content.roster.map((row) => ({
+      ...row,
+      agency: { __typename: "Agency", code: row.agencyCode, name: names[row.agencyCode] },
+    })),
+    rosterCount: content.roster.length,
+    officialQuota: content.roster.reduce((sum, { quota }) => sum + (quota.official ?? 0), 0),
+    createdAt: "2025-09-01T02:00:00.000Z",
+    updatedAt: "2025-09-01T02:00:00.000Z",
+    issuedAt: state === "DRAFT" ? null : "2025-09-02T02:00:00.000Z",
+    issuedBy: state === "DRAFT" ? null : updatedBy,
+    rosterDigest: null,
+    instrumentDigest: null,
+    methodDigest: null,
+    stages: [],
+    issueBlockers: state === "DRAFT" ? findIssueBlockers(content, { otherIssuedPlan: null }) : [],
+  };
+}
+
+const set = (code: string, form: string, serviceMode: string, criteriaCount: number) => ({
+  code,
+  year: 2024,
+  form,
+  serviceMode,
+  criteriaCount,
+  provisional: true,
+  contents: [],
+});
+
+/** What the page of a plan asks for besides the plan itself. */
+export function pageAnswers(role: Role = "SURVEY_OFFICER") {
+  return {
+    viewer: viewerOf(role),
+    criteriaSets: [
+      set("2024-DIRECT", "DIRECT", "IN_PERSON", 24),
+      set("2024-ONLINE", "ONLINE", "ONLINE_ONLY", 23),
+      set("2024-ORGANISATION", "ORGANISATION", "ORGANISATION_SURVEYED", 12),
+    ],
+    rosterYears: [],
+  };
+}
+
+export function refusal(...problems: readonly { code: string; path: string; message: string }[]) {
+  return { __typename: "Refusal", problems };
+}
