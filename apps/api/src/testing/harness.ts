@@ -29,6 +29,8 @@ export interface Harness {
 export interface HarnessOptions {
   readonly now?: string;
   readonly log?: Log;
+  /** The built SPA; none unless given. */
+  readonly spaFolder?: string;
 }
 
 /** The whole API over HTTP on a database of its own, copied from the template. Close it after the file. */
@@ -44,7 +46,7 @@ export async function createHarness(options: HarnessOptions = {}): Promise<Harne
     https: false,
     production: true,
     trustProxy: null,
-    spaFolder: "/nonexistent",
+    spaFolder: options.spaFolder ?? "/nonexistent",
   };
   const harness = { now: new Date(options.now ?? "2025-09-15T02:00:00Z") };
   const system = compose(dataSource, settings, () => new Date(harness.now), log);

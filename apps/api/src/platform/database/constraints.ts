@@ -54,7 +54,6 @@ const LOST_CONNECTION = new Set([
   "ECONNREFUSED",
   "ECONNRESET",
   "EPIPE",
-  "ENOENT",
   "57P01",
   "57P02",
   "57P03",
@@ -68,6 +67,7 @@ const LOST_CONNECTION = new Set([
 export function isDatabaseUnavailable(error: unknown): boolean {
   const code = sqlStateOf(error);
   if (code !== null && (LOST_CONNECTION.has(code) || code.startsWith("08"))) return true;
+  if (code === "ENOENT" && (error as NodeJS.ErrnoException).syscall === "connect") return true;
   return (
     error instanceof Error &&
     /connection terminated|timeout exceeded when trying to connect|query read timeout|not queryable|connection ended/i.test(

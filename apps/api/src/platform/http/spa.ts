@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import express, { Router, type Request, type Response } from "express";
+import { jsonNotFound } from "./errors.ts";
 import { nonceOf } from "./security.ts";
 
 const PLACEHOLDER = "__CSP_NONCE__";
@@ -18,7 +19,8 @@ export function serveSpa(folder: string): Router {
   router.get("/", sendPage);
   router.use(
     "/assets",
-    express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }),
+    express.static(join(folder, "assets"), { immutable: true, maxAge: "1y" }),
+    jsonNotFound,
   );
   router.use(express.static(folder, { index: false, maxAge: "1h" }));
   router.get("/{*path}", (request, response, next) =>
