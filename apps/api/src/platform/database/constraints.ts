@@ -63,6 +63,14 @@ const LOST_CONNECTION = new Set([
   "57014",
 ]);
 
+/** What PostgreSQL answers to a text that is no value of the type: an id that is none, a NUL, a number too large. */
+const UNFIT_VALUES = new Set(["22P02", "22021", "22003", "22007", "22008"]);
+
+/** Whether the database refused a value of the request: nothing was written, and the same value fails again. */
+export function isValueRefused(error: unknown): boolean {
+  return UNFIT_VALUES.has(sqlStateOf(error) ?? "");
+}
+
 /** Whether the database went away or could not take the work: the outcome of a write is then unknown. */
 export function isDatabaseUnavailable(error: unknown): boolean {
   const code = sqlStateOf(error);

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { isDatabaseUnavailable } from "../database/constraints.ts";
+import { isDatabaseUnavailable, isValueRefused } from "../database/constraints.ts";
 import { AppError } from "../errors.ts";
 import type { Log } from "../log.ts";
 
@@ -17,6 +17,9 @@ const REQUEST_FAULTS: Readonly<Record<string, string>> = {
 
 export const UNKNOWN_OUTCOME =
   "Chưa kết nối được cơ sở dữ liệu nên chưa biết đã lưu hay chưa. Giữ nguyên trang, đợi một lát rồi thử lại.";
+
+export const UNFIT_VALUE =
+  "Có giá trị gửi lên không dùng được (mã không đúng dạng, ký tự lạ hoặc số quá lớn); kiểm tra rồi thử lại.";
 
 /** What was thrown, from under the wraps that a resolver or the making of the context put around it. */
 function causeOf(error: unknown): unknown {
@@ -38,6 +41,8 @@ export function createErrorFormatter(log: Log) {
       log.error({ err: cause }, "the database is not available");
       return { message: UNKNOWN_OUTCOME, ...path, extensions: { code: "BUSY" } };
     }
+    if (isValueRefused(cause))
+      return { message: UNFIT_VALUE, ...path, extensions: { code: "BAD_USER_INPUT" } };
     const given = formatted.extensions?.["code"];
     const code = typeof given === "string" ? given : "";
     if (code === "TOO_COSTLY") return { message: formatted.message, extensions: { code } };

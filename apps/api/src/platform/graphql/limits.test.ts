@@ -77,6 +77,11 @@ describe("what is wrong with a request is said in Vietnamese, as JSON, without a
     ["text/plain", 400, () => raw(`{"query":"{ viewer { sessionId } }"}`, { "content-type": "text/plain" })],
     ["GET", 405, () => raw("", {}, "GET")],
     [
+      "a body that is not what its encoding says",
+      400,
+      () => raw("not gzip", { "content-type": "application/json", "content-encoding": "gzip" }),
+    ],
+    [
       "another site's page",
       403,
       () => raw("{}", { "content-type": "application/json", origin: "http://evil.example" }),
@@ -111,6 +116,20 @@ describe("what is wrong with a request is said in Vietnamese, as JSON, without a
     expect(JSON.stringify(reply.errors)).not.toContain("0100 000 001");
   });
 
+  it.each([
+    ["an id that is none", `{ account(id: "0100 000 001") { id } }`],
+    ["a NUL", `{ accounts(search: "\\u0000") { totalCount } }`],
+    [
+      "a cursor of strangers",
+      `{ auditEntries(after: "${Buffer.from('["a"]').toString("base64url")}") { totalCount } }`,
+    ],
+  ])("blames a value that the database refuses on the request: %s", async (_name, query) => {
+    const admin = await harness.as("SYSTEM_ADMIN");
+    const reply = await admin.graphql(query);
+    expect(reply.code).toBe("BAD_USER_INPUT");
+    expect(JSON.stringify(reply.errors)).not.toContain("0100 000 001");
+  });
+
   it("masks a fault behind a reference and keeps values out of the log", async () => {
     const lines: string[] = [];
     const { pino } = await import("pino");
@@ -118,7 +137,8 @@ describe("what is wrong with a request is said in Vietnamese, as JSON, without a
     const log = pino({ serializers: { err: errorLine } }, { write: (line: string) => void lines.push(line) });
     const broken = await createHarness({ log });
     const client = await broken.as("SYSTEM_ADMIN");
-    const reply = await client.graphql(`query { account(id: "0100 000 001") { id } }`);
+    await broken.dataSource.query(`ALTER TABLE account RENAME COLUMN created_at TO gone`);
+    const reply = await client.graphql(`{ accounts(search: "0100 000 001") { totalCount } }`);
     await broken.close();
     expect(reply.errors[0]).toMatchObject({ extensions: { code: "INTERNAL" } });
     const reference = reply.errors[0]!.extensions.reference!;

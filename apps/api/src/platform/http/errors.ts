@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { ErrorRequestHandler, RequestHandler } from "express";
-import { isDatabaseUnavailable } from "../database/constraints.ts";
+import { isDatabaseUnavailable, isValueRefused } from "../database/constraints.ts";
 import { AppError, type AppErrorCode } from "../errors.ts";
-import { UNKNOWN_OUTCOME } from "../graphql/format-error.ts";
+import { UNFIT_VALUE, UNKNOWN_OUTCOME } from "../graphql/format-error.ts";
 import type { Log } from "../log.ts";
 import { UploadFault } from "./uploads.ts";
+
+const NO_SUCH_ADDRESS = "Không có địa chỉ này.";
 
 const STATUS: Record<AppErrorCode, number> = {
   UNAUTHENTICATED: 401,
@@ -28,6 +30,12 @@ const REQUEST_FAULTS: Readonly<Record<string, { status: number; message: string 
   "request.size.invalid": { status: 400, message: "Độ dài nội dung không khớp với tiêu đề gửi kèm." },
 };
 
+/** The status of a fault of the request, as Express and what it uses mark it; null for a fault of ours. */
+function requestStatusOf(error: unknown): number | null {
+  const { status, expose } = error as { status?: unknown; expose?: unknown };
+  return typeof status === "number" && status >= 400 && status < 500 && expose !== false ? status : null;
+}
+
 /** The last handler: errors as JSON in the shape that GraphQL answers with, faults masked behind a reference. */
 export function jsonErrors(log: Log): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
@@ -39,6 +47,10 @@ export function jsonErrors(log: Log): ErrorRequestHandler {
     const known = REQUEST_FAULTS[String((error as { type?: unknown }).type)];
     if (known) return reply(known.status, "BAD_REQUEST", known.message);
     if (error instanceof URIError) return reply(400, "BAD_REQUEST", "Địa chỉ không đúng định dạng.");
+    const status = requestStatusOf(error);
+    if (status === 404) return reply(status, "NOT_FOUND", NO_SUCH_ADDRESS);
+    if (status !== null) return reply(status, "BAD_REQUEST", "Yêu cầu gửi lên không đúng định dạng.");
+    if (isValueRefused(error)) return reply(400, "BAD_REQUEST", UNFIT_VALUE);
     if (isDatabaseUnavailable(error)) {
       log.error({ err: error }, "the database is not available");
       return reply(503, "BUSY", UNKNOWN_OUTCOME);
@@ -52,7 +64,5 @@ export function jsonErrors(log: Log): ErrorRequestHandler {
 }
 
 export const jsonNotFound: RequestHandler = (_request, response) => {
-  response
-    .status(404)
-    .json({ errors: [{ message: "Không có địa chỉ này.", extensions: { code: "NOT_FOUND" } }] });
+  response.status(404).json({ errors: [{ message: NO_SUCH_ADDRESS, extensions: { code: "NOT_FOUND" } }] });
 };

@@ -19,10 +19,10 @@ export function serveSpa(folder: string): Router {
   router.get("/", sendPage);
   router.use(
     "/assets",
-    express.static(join(folder, "assets"), { immutable: true, maxAge: "1y" }),
+    express.static(join(folder, "assets"), { immutable: true, redirect: false, maxAge: "1y" }),
     jsonNotFound,
   );
-  router.use(express.static(folder, { index: false, maxAge: "1h" }));
+  router.use(express.static(folder, { index: false, redirect: false, maxAge: "1h" }));
   router.get("/{*path}", (request, response, next) =>
     request.accepts("html") ? sendPage(request, response) : next(),
   );
