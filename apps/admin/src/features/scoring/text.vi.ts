@@ -22,6 +22,7 @@ export const text = {
     input: "Mã dữ liệu vào",
     result: "Mã kết quả",
     run: "Tính chỉ số",
+    refused: "Chưa tính được",
     running: "Đang tính chỉ số từ các phiếu đã nhập, xin chờ…",
     empty: "Chưa tính lần nào",
     emptyHint: "Bấm “Tính chỉ số” để tính từ các phiếu hợp lệ đã nhập của kế hoạch.",

@@ -30,10 +30,9 @@ const columns: readonly Column<ImportRowFragment>[] = [
     render: ({ digest }) => <Code title={digest}>{digest.slice(0, digestShown)}</Code>,
   },
   {
-    key: "kind",
-    header: words.kind,
-    render: ({ synthetic }) =>
-      synthetic ? <StatusBadge tone="warn">{words.synthetic}</StatusBadge> : words.real,
+    key: "note",
+    header: words.note,
+    render: ({ synthetic }) => synthetic && <StatusBadge tone="warn">{words.synthetic}</StatusBadge>,
   },
 ];
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Paper, Stack } from "@mantine/core";
+import { Alert, Button, Group, Paper, Stack, Title } from "@mantine/core";
 import { formatCount } from "@sipas/domain/kernel";
 import { StatCards } from "@sipas/ui";
 import { useEffect, useRef } from "react";
@@ -26,9 +26,9 @@ export function ImportedFile({ planId, taken, warnings, onAnother }: ImportedFil
   return (
     <Paper withBorder p="lg" component="section" aria-labelledby="imported">
       <Stack>
-        <h2 id="imported" ref={heading} tabIndex={-1}>
+        <Title order={2} m={0} id="imported" ref={heading} tabIndex={-1}>
           {words.title(taken.fileName)}
-        </h2>
+        </Title>
         <StatCards
           items={[
             { key: "ballots", label: words.ballots, value: formatCount(taken.ballots) },

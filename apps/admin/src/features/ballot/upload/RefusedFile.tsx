@@ -30,7 +30,12 @@ const groupColumns: readonly Column<ProblemGroup>[] = [
 ];
 
 const problemColumns: readonly Column<FileProblem>[] = [
-  { key: "line", header: words.line, width: "6rem", render: ({ line }) => formatCount(line) },
+  {
+    key: "line",
+    header: words.line,
+    width: "7rem",
+    render: ({ line }) => words.lineNumber(formatCount(line)),
+  },
   { key: "column", header: words.column, render: ({ column }) => <ColumnName name={column} /> },
   { key: "todo", header: words.todo, render: ({ message }) => message },
 ];

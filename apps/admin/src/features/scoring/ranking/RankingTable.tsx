@@ -35,7 +35,7 @@ export function RankingTable({ runId, block, agencies }: RankingProps) {
     <DataTable
       caption={captionOf(block)}
       showCaption
-      columns={columns}
+      columns={block ? columns.filter(({ key }) => key !== "block") : columns}
       rows={agencies}
       rowKey={({ agency }) => agency.code}
       rowHref={({ agency }) => scoringUrls.agency(runId, agency.code)}

@@ -1,0 +1,143 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { phone, useBrowser } from "./support/browser.ts";
+import { looksRight } from "./support/looks.ts";
+import { issuedPlan } from "./support/plans.ts";
+import { signInAs } from "./support/sign-in.ts";
+
+const browser = useBrowser();
+const agency = "STP";
+
+describe("ballots", () => {
+  it("are filtered in the URL, opened one by one, and the way back keeps the filters", async () => {
+    const page = await browser.newPage();
+    await signInAs(page, "SURVEY_OFFICER");
+    const plan = await issuedPlan(page, 2024);
+    await page.goto(`/ballots?plan=${plan}`);
+    await page.getByText("Hiện 50 trong 2.640").waitFor();
+    await page.getByRole("button", { name: "Trang sau" }).click();
+    await page.waitForURL(/after=/);
+    await page.getByRole("link", { name: "Phiếu điều tra tổ chức" }).click();
+    await page.getByText("Hiện 50 trong 130").waitFor();
+    expect(new URL(page.url()).search).toBe(`?plan=${plan}&form=ORGANISATION`);
+
+    const search = page.getByRole("searchbox", { name: "Tìm số phiếu" });
+    const serial = await page.getByRole("rowheader").first().innerText();
+    await search.fill(serial.slice(0, -3));
+    await page.getByText(/^Hiện \d trong \d$/).waitFor();
+    await looksRight(page, "ballots");
+    await search.fill(serial);
+    await page.getByText("Hiện 1 trong 1").waitFor();
+    await page.getByRole("rowheader").getByRole("link").click();
+    await page.getByRole("heading", { name: `Phiếu ${serial}`, level: 1 }).waitFor();
+    await page.getByText("Phiếu mô phỏng").waitFor();
+    expect(await page.locator("main ol li").count()).toBeGreaterThanOrEqual(12);
+    await looksRight(page, "ballot");
+
+    await page.getByRole("navigation", { name: "Đường dẫn" }).getByRole("link", { name: "Phiếu" }).click();
+    await page.getByText("Hiện 1 trong 1").waitFor();
+    expect(new URL(page.url()).searchParams.get("serial")).toBe(serial);
+  });
+
+  it("say so when none fits, and clear the filters at once", async () => {
+    const page = await browser.newPage();
+    await signInAs(page, "DIRECTOR");
+    await page.goto(`/ballots?plan=${await issuedPlan(page, 2024)}&serial=KHONG-CO`);
+    await page.getByText("Không có phiếu nào khớp bộ lọc").waitFor();
+    await page.getByRole("button", { name: "Xóa bộ lọc" }).first().click();
+    await page.getByText("Hiện 50 trong 2.640").waitFor();
+    expect(await page.getByRole("link", { name: "Nhập phiếu từ tệp" }).count()).toBe(0);
+  });
+});
+
+describe("import of a ballot file", () => {
+  it("refuses a wrong file with every place, then takes the corrected one whole", async () => {
+    const page = await browser.newPage();
+    await signInAs(page, "SURVEY_OFFICER");
+    const plan = await issuedPlan(page, 2021);
+    await page.goto(`/ballots/import?plan=${plan}`);
+    const header = await templateOf(page, /^Phiếu trực tiếp/);
+    expect(header).toHaveLength(5 + 24);
+    await looksRight(page, "ballot-upload");
+
+    await choose(page, "phieu-sai.csv", [
+      row(header, "SL21-000001-1", { agency: "KHONGCO" }),
+      row(header, "SL21-000002-2", { "access.1": "7", "result.2": "x" }),
+    ]);
+    await page.getByRole("heading", { name: "Chưa nhập được: có 3 chỗ phải sửa" }).waitFor();
+    await page.getByText("phieu-sai.csv").waitFor();
+    await looksRight(page, "ballot-refused");
+    const [errors] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Tải tệp lỗi (.csv)" }).click(),
+    ]);
+    expect(errors.suggestedFilename()).toBe("loi-phieu-sai.csv");
+    const list = await readFile(await errors.path(), "utf8");
+    expect(list.split("\r\n").slice(0, 2)).toEqual([
+      "\uFEFFDòng,Cột,Mã lỗi,Việc cần làm",
+      expect.stringMatching(/^2,agency,UNKNOWN_AGENCY,/),
+    ]);
+
+    await choose(page, "phieu-dung.csv", [
+      row(header, "SL21-000001-1", {}),
+      row(header, "SL21-000002-2", { "access.1": "", "access.2": "*", "access.3": "+", "access.4": "1" }),
+      row(header, "SL21-000003-3", { validity: "void" }),
+    ]);
+    await page.getByRole("heading", { name: "Đã nhập xong tệp phieu-dung.csv" }).waitFor();
+    await looksRight(page, "ballot-imported");
+    await page.getByRole("link", { name: "Xem các phiếu vừa nhập" }).click();
+    await page.getByText("Hiện 3 trong 3").waitFor();
+
+    await page.getByRole("link", { name: "SL21-000002-2" }).click();
+    for (const words of ["Không trả lời", "Không đọc được", "Đánh dấu nhiều hơn một mức"]) {
+      await page.getByText(words).waitFor();
+    }
+    await page.getByText("1 – Rất không hài lòng").waitFor();
+    await looksRight(page, "ballot-marks");
+
+    await page.goto(`/ballots/imports?plan=${plan}`);
+    await page.getByRole("link", { name: "phieu-dung.csv" }).waitFor();
+    await looksRight(page, "ballot-imports");
+  });
+
+  it("says that nothing was written when the line breaks under way", async () => {
+    const page = await browser.newPage(phone);
+    await signInAs(page, "DATA_ENTRY");
+    const plan = await issuedPlan(page, 2024);
+    await page.goto(`/ballots/import?plan=${plan}`);
+    const header = await templateOf(page, /^Phiếu trực tiếp/);
+    await page.route("**/ballot-imports", (route) => route.abort("internetdisconnected"));
+    await choose(page, "phieu.csv", [row(header, "SL24-900001-7", {})]);
+    await page.getByText(/Chưa có phiếu nào được ghi\.|Đang kiểm tra/).waitFor();
+    expect(await page.getByText("phieu.csv").count()).toBe(1);
+  });
+});
+
+/** The columns of the template that the screen hands out. */
+async function templateOf(page: Page, name: RegExp): Promise<readonly string[]> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name }).click(),
+  ]);
+  const text = await readFile(await download.path(), "utf8");
+  return text.replace("\uFEFF", "").trim().split(",");
+}
+
+type Row = Readonly<Record<string, string>>;
+
+/** One ballot: all marks 4 but those given. */
+function row(header: readonly string[], serial: string, cells: Row): Row {
+  const marks = Object.fromEntries(
+    header.filter((name) => name.includes(".")).map((name): [string, string] => [name, "4"]),
+  );
+  return { ...marks, serial, agency, form: "direct", ...cells };
+}
+
+async function choose(page: Page, name: string, rows: readonly Row[]): Promise<void> {
+  const header = Object.keys({ ...rows[0], validity: "" });
+  const lines = [header, ...rows.map((cells) => header.map((column) => cells[column] ?? ""))];
+  const buffer = Buffer.from(lines.map((cells) => cells.join(",")).join("\r\n"));
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "Nhập vào kế hoạch năm" }).click();
+}

@@ -1,0 +1,75 @@
+import type { Page } from "playwright-core";
+
+const content = `
+  year decisionNumber decisionDate
+  legalBases { kind number title inForceFrom inForceTo }
+  windows {
+    transaction { from to } fieldwork { from to } entry { from to } callback { from to }
+  }
+  method { index block province satisfied rounding { digits mode } }
+  callback { share floorAgency floorEnumerator attempts statements consequences { outcome consequence } }
+  roster {
+    agencyCode block serviceMode modeReason criteriaSetCode quota { official reserve takeAll }
+  }`;
+
+interface Plan {
+  readonly id: string;
+  readonly year: number;
+  readonly version: number;
+}
+
+/** The id of the issued plan of a year: the demonstration's, or one made after its pattern. */
+export async function issuedPlan(page: Page, year: number): Promise<string> {
+  const { surveyPlans } = await ask<{ surveyPlans: { edges: { node: Plan & { state: string } }[] } }>(
+    page,
+    `{ surveyPlans(first: 50) { edges { node { id year version state } } } }`,
+  );
+  const plans = surveyPlans.edges.map(({ node }) => node);
+  const found = plans.find((plan) => plan.year === year && plan.state === "ISSUED");
+  if (found) return found.id;
+  const pattern = plans.find((plan) => plan.year === 2024);
+  if (!pattern) throw new Error("The demonstration year is not there.");
+  const { surveyPlan } = await ask<{ surveyPlan: object }>(
+    page,
+    `query ($id: ID!) { surveyPlan(id: $id) { ${content} } }`,
+    { id: pattern.id },
+  );
+  const draft = await command(page, "createSurveyPlan", "CreateSurveyPlanInput", { year });
+  const saved = await command(page, "saveSurveyPlan", "SaveSurveyPlanInput", {
+    id: draft.id,
+    version: draft.version,
+    content: { ...surveyPlan, year, decisionNumber: `${year}/QĐ-THU` },
+  });
+  const issued = await command(page, "issueSurveyPlan", "IssueSurveyPlanInput", {
+    id: saved.id,
+    version: saved.version,
+  });
+  return issued.id;
+}
+
+async function command(page: Page, name: string, type: string, input: object): Promise<Plan> {
+  const query = `mutation ($input: ${type}!) {
+    ${name}(input: $input) { ... on SurveyPlan { id year version } ... on Refusal { problems { message } } }
+  }`;
+  const idempotencyKey = crypto.randomUUID();
+  const data = await ask<Record<string, Plan | { problems: unknown }>>(page, query, {
+    input: { ...input, idempotencyKey },
+  });
+  const answer = data[name];
+  if (!answer || "problems" in answer) throw new Error(`${name} was refused: ${JSON.stringify(answer)}`);
+  return answer;
+}
+
+/** A query in the session of the page. */
+async function ask<TData>(page: Page, query: string, variables: object = {}): Promise<TData> {
+  const answer = await page.evaluate(async (body) => {
+    const response = await fetch("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json", "apollo-require-preflight": "1" },
+      body,
+    });
+    return (await response.json()) as { data?: unknown; errors?: unknown };
+  }, JSON.stringify({ query, variables }));
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  return answer.data as TData;
+}

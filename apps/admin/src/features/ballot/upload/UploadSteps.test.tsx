@@ -1,0 +1,110 @@
+import { SipasProvider } from "@sipas/ui";
+import { act, render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { MemoryRouter } from "react-router";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { ViewerContext, type Viewer } from "../../../session/viewer-context.ts";
+import { viewerOf } from "../../../testing/viewer.ts";
+import { saveCsv } from "./csv-file.ts";
+import { FakeUpload } from "./testing/fake-upload.ts";
+import { UploadSteps } from "./UploadSteps.tsx";
+
+vi.mock(import("./csv-file.ts"), async (original) => ({ ...(await original()), saveCsv: vi.fn() }));
+
+const file = new File(["serial,agency,form\r\n"], "phieu.csv", { type: "text/csv" });
+const problems = [{ line: 2, column: "agency", code: "UNKNOWN_AGENCY", message: "=Sửa mã." }];
+const taken = { id: "7", fileName: "phieu.csv", ballots: 1200, validBallots: 1199, voidBallots: 1 };
+
+beforeEach(() => {
+  FakeUpload.sent = [];
+  vi.stubGlobal("XMLHttpRequest", FakeUpload);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** A person who chose the file and sent it. */
+async function send() {
+  await act(async () =>
+    render(
+      <SipasProvider env="test">
+        <MemoryRouter>
+          <ViewerContext value={viewerOf("SURVEY_OFFICER") as unknown as Viewer}>
+            <UploadSteps planId="p1" year={2024} retryAfterMs={[1, 1]} />
+          </ViewerContext>
+        </MemoryRouter>
+      </SipasProvider>,
+    ),
+  );
+  const user = userEvent.setup();
+  const input = document.querySelector<HTMLInputElement>("input[type=file]")!;
+  await user.upload(input, file);
+  await user.click(screen.getByRole("button", { name: "Nhập vào kế hoạch năm 2024" }));
+  await vi.waitFor(() => expect(FakeUpload.sent).toHaveLength(1));
+  return user;
+}
+
+it("keeps the chosen file after a refusal, with all errors to download", async () => {
+  const user = await send();
+  await act(async () => FakeUpload.last.answer(422, { ok: false, problems, total: 1 }));
+  const heading = screen.getByRole("heading", { name: "Chưa nhập được: có 1 chỗ phải sửa" });
+  expect(document.activeElement).toBe(heading);
+  screen.getByText("phieu.csv");
+  screen.getByRole("button", { name: "Gửi lại tệp này" });
+  await user.click(screen.getByRole("button", { name: "Tải tệp lỗi (.csv)" }));
+  const [name, content] = vi.mocked(saveCsv).mock.lastCall ?? [];
+  expect(name).toBe("loi-phieu.csv");
+  expect(content).toContain("2,agency,UNKNOWN_AGENCY,'=Sửa mã.");
+});
+
+it("sends a file that was refused under a new key", async () => {
+  const user = await send();
+  await act(async () => FakeUpload.last.answer(422, { ok: false, problems, total: 1 }));
+  await user.click(screen.getByRole("button", { name: "Gửi lại tệp này" }));
+  await vi.waitFor(() => expect(FakeUpload.sent).toHaveLength(2));
+  expect(FakeUpload.sent[1]!.key).not.toBe(FakeUpload.sent[0]!.key);
+});
+
+it("says that nothing was written when the line broke before the whole file had left", async () => {
+  await send();
+  await act(async () => {
+    FakeUpload.last.progress(5);
+    FakeUpload.last.lose();
+  });
+  await screen.findByText(/Chưa có phiếu nào được ghi/);
+  expect(FakeUpload.sent).toHaveLength(1);
+});
+
+it("says that nothing was written when the person stopped the upload", async () => {
+  const user = await send();
+  await act(async () => FakeUpload.last.progress(5));
+  await user.click(screen.getByRole("button", { name: "Dừng tải lên" }));
+  await screen.findByText("Đã dừng gửi. Chưa có phiếu nào được ghi.");
+});
+
+it("asks again under the same key when the answer was lost, and shows what was written", async () => {
+  await send();
+  await act(async () => {
+    FakeUpload.last.progress(file.size);
+    FakeUpload.last.lose();
+  });
+  await screen.findByText(/Đang kiểm tra/);
+  await vi.waitFor(() => expect(FakeUpload.sent).toHaveLength(2));
+  expect(FakeUpload.sent[1]!.key).toBe(FakeUpload.sent[0]!.key);
+  await act(async () => FakeUpload.last.answer(200, { ok: true, import: taken }));
+  screen.getByRole("heading", { name: "Đã nhập xong tệp phieu.csv" });
+  screen.getByText("1.200");
+  expect(screen.getByRole("link", { name: "Xem các phiếu vừa nhập" }).getAttribute("href")).toBe(
+    "/ballots?plan=p1&import=7",
+  );
+});
+
+it("never claims to know when no answer ever came", async () => {
+  await send();
+  for (const attempt of [1, 2, 3]) {
+    await vi.waitFor(() => expect(FakeUpload.sent).toHaveLength(attempt));
+    await act(async () => {
+      FakeUpload.last.progress(file.size);
+      FakeUpload.last.lose();
+    });
+  }
+  await screen.findByText(/Chưa biết phiếu đã được ghi hay chưa/);
+});
