@@ -1,5 +1,6 @@
 import type { PlanContent, PlanRecord } from "@sipas/domain/plan";
 import type { EntityManager } from "typeorm";
+import { isUuid } from "../platform/database/ids.ts";
 import type { Tx } from "../platform/database/unit-of-work.ts";
 import { notFound } from "../platform/errors.ts";
 import { PlanAgencyEntity } from "./plan-agency.entity.ts";
@@ -7,10 +8,12 @@ import { SurveyPlanEntity } from "./survey-plan.entity.ts";
 
 /** The plan of the actor's province, locked until the transaction ends; somebody else's is not found. */
 export async function lockPlan(tx: Tx, id: string): Promise<SurveyPlanEntity> {
-  const plan = await tx.manager.findOne(SurveyPlanEntity, {
-    where: { id, provinceCode: tx.actor.provinceCode },
-    lock: { mode: "pessimistic_write" },
-  });
+  const plan =
+    isUuid(id) &&
+    (await tx.manager.findOne(SurveyPlanEntity, {
+      where: { id, provinceCode: tx.actor.provinceCode },
+      lock: { mode: "pessimistic_write" },
+    }));
   if (!plan) throw notFound("kế hoạch đo lường");
   return plan;
 }

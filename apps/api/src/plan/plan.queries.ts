@@ -3,6 +3,7 @@ import { issuePlan, STAGES } from "@sipas/domain/plan";
 import type { Actor } from "@sipas/domain/access";
 import { In, Not, type DataSource, type EntityManager } from "typeorm";
 import type { Clock } from "../platform/clock.ts";
+import { isUuid } from "../platform/database/ids.ts";
 import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { assertCan } from "../platform/errors.ts";
@@ -51,8 +52,9 @@ export class PlanQueries {
     });
   }
 
-  find(actor: Actor, id: string): Promise<SurveyPlanEntity | null> {
+  async find(actor: Actor, id: string): Promise<SurveyPlanEntity | null> {
     assertCan(actor, "plan.read");
+    if (!isUuid(id)) return null;
     return this.#dataSource
       .getRepository(SurveyPlanEntity)
       .findOneBy({ id, provinceCode: actor.provinceCode });

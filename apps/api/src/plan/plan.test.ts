@@ -118,6 +118,13 @@ describe("saving a draft", () => {
     expect(await auditOf(plan.id)).toEqual(["plan.create"]);
   });
 
+  it("does not find a plan by what is no id", async () => {
+    const plan = { id: "ke-hoach", version: 1 };
+    expect((await savePlan(officer, plan, wholePlan(2037))).code).toBe("NOT_FOUND");
+    const read = await officer.graphql(`{ surveyPlan(id: "ke-hoach") { id } }`);
+    expect(read.data).toEqual({ surveyPlan: null });
+  });
+
   it("does not find a plan of another province", async () => {
     await harness.dataSource.query(`INSERT INTO province VALUES ('XX', 'Tỉnh khác', true)`);
     const { createSurveyPlan: plan } = (await createPlan(officer, 2037)).data;
