@@ -1,29 +1,47 @@
 import DataLoader from "dataloader";
-import type { DataSource } from "typeorm";
 import { loaderOf, type Context } from "../platform/graphql/context.ts";
-import { inOrder } from "../platform/in-order.ts";
 import { AgencyEntity } from "./agency.entity.ts";
+import type { AgencyKey, AgencyQueries, RosterEntryKey } from "./agency.queries.ts";
+import { RosterEntryEntity } from "./roster-entry.entity.ts";
 
-const SEPARATOR = "|";
-
+/** Agencies and their lines in the rosters, of one request. */
 export class AgencyLoaders {
-  readonly #dataSource: DataSource;
+  readonly #queries: AgencyQueries;
 
-  constructor(dataSource: DataSource) {
-    this.#dataSource = dataSource;
+  constructor(queries: AgencyQueries) {
+    this.#queries = queries;
   }
 
   agency(context: Context, provinceCode: string, code: string): Promise<AgencyEntity> {
     const loader = loaderOf(context, AgencyEntity, () => {
-      return new DataLoader<string, AgencyEntity>(async (keys) => {
-        const rows = await this.#dataSource
-          .getRepository(AgencyEntity)
-          .createQueryBuilder("agency")
-          .where("agency.provinceCode || '|' || agency.code IN (:...keys)", { keys: [...keys] })
-          .getMany();
-        return inOrder(keys, rows, (row) => row.provinceCode + SEPARATOR + row.code);
-      });
+      return new DataLoader<AgencyKey, AgencyEntity, string>(
+        async (keys) => {
+          const found = new Map((await this.#queries.agencies(keys)).map((row) => [nameOf(row), row]));
+          return keys.map((key) => found.get(nameOf(key)) ?? new Error("a referenced agency is missing"));
+        },
+        { cacheKeyFn: nameOf },
+      );
     });
-    return loader.load(provinceCode + SEPARATOR + code);
+    return loader.load({ provinceCode, code });
   }
+
+  /** Null when the agency is not measured in that year. */
+  rosterEntry(context: Context, key: RosterEntryKey): Promise<RosterEntryEntity | null> {
+    const name = ({ year, ...agency }: RosterEntryKey) => `${nameOf(agency)}|${year}`;
+    const loader = loaderOf(context, RosterEntryEntity, () => {
+      return new DataLoader<RosterEntryKey, RosterEntryEntity | null, string>(
+        async (keys) => {
+          const rows = await this.#queries.rosterEntries(keys);
+          const found = new Map(rows.map((row) => [name({ ...row, code: row.agencyCode }), row]));
+          return keys.map((asked) => found.get(name(asked)) ?? null);
+        },
+        { cacheKeyFn: name },
+      );
+    });
+    return loader.load(key);
+  }
+}
+
+function nameOf({ provinceCode, code }: AgencyKey): string {
+  return `${provinceCode}|${code}`;
 }

@@ -5,6 +5,16 @@ import { AgencyEntity } from "./agency.entity.ts";
 import type { RosterFilter } from "./agency.types.ts";
 import { RosterEntryEntity } from "./roster-entry.entity.ts";
 
+/** What names an agency, in all years. */
+export interface AgencyKey {
+  readonly provinceCode: string;
+  readonly code: string;
+}
+
+export interface RosterEntryKey extends AgencyKey {
+  readonly year: number;
+}
+
 /** Reads of the registry; who may read is the caller's rule, since the open schema reads it too. */
 export class AgencyQueries {
   readonly #dataSource: DataSource;
@@ -59,10 +69,31 @@ export class AgencyQueries {
     return this.#dataSource.getRepository(AgencyEntity).findOneBy({ provinceCode, code });
   }
 
-  rosterEntry(provinceCode: string, code: string, year: number): Promise<RosterEntryEntity | null> {
+  agencies(keys: readonly AgencyKey[]): Promise<AgencyEntity[]> {
+    return this.#dataSource
+      .getRepository(AgencyEntity)
+      .createQueryBuilder("agency")
+      .where(
+        `(agency.provinceCode, agency.code) IN (SELECT * FROM unnest(:provinces::text[], :codes::text[]))`,
+        { provinces: keys.map((key) => key.provinceCode), codes: keys.map((key) => key.code) },
+      )
+      .getMany();
+  }
+
+  rosterEntries(keys: readonly RosterEntryKey[]): Promise<RosterEntryEntity[]> {
     return this.#dataSource
       .getRepository(RosterEntryEntity)
-      .findOneBy({ provinceCode, agencyCode: code, year });
+      .createQueryBuilder("entry")
+      .where(
+        `(entry.provinceCode, entry.year, entry.agencyCode) IN
+         (SELECT * FROM unnest(:provinces::text[], :years::int[], :codes::text[]))`,
+        {
+          provinces: keys.map((key) => key.provinceCode),
+          years: keys.map((key) => key.year),
+          codes: keys.map((key) => key.code),
+        },
+      )
+      .getMany();
   }
 }
 

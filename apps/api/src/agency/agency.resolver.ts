@@ -47,11 +47,11 @@ export class AgencyResolver {
 /** Fields of an agency, the same in both schemas. */
 @Resolver(() => AgencyEntity)
 export class AgencyFieldsResolver {
-  readonly #queries: AgencyQueries;
+  readonly #loaders: AgencyLoaders;
   readonly #identity: IdentityLoaders;
 
-  constructor(queries: AgencyQueries, identity: IdentityLoaders) {
-    this.#queries = queries;
+  constructor(loaders: AgencyLoaders, identity: IdentityLoaders) {
+    this.#loaders = loaders;
     this.#identity = identity;
   }
 
@@ -66,10 +66,11 @@ export class AgencyFieldsResolver {
     description: "The agency in the roster of a year; null when it is not measured then",
   })
   rosterOfYear(
-    @Root() agency: AgencyEntity,
+    @Ctx() context: Context,
+    @Root() { provinceCode, code }: AgencyEntity,
     @Arg("year", () => Int) year: number,
   ): Promise<RosterEntryEntity | null> {
-    return this.#queries.rosterEntry(agency.provinceCode, agency.code, year);
+    return this.#loaders.rosterEntry(context, { provinceCode, code, year });
   }
 }
 
