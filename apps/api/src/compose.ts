@@ -146,12 +146,12 @@ export interface Settings {
 export function compose(dataSource: DataSource, settings: Settings, clock: Clock, log: Log) {
   const uow = new UnitOfWork(dataSource, clock);
   const cookie = new SessionCookie(settings.https);
-  const authenticator = new Authenticator(dataSource, cookie, clock);
-  const sessions = new SessionService(dataSource, uow, new SignInThrottle(dataSource), clock);
+  const authenticator = new Authenticator(dataSource, cookie, clock, settings.demo);
+  const sessions = new SessionService(dataSource, uow, new SignInThrottle(dataSource), clock, settings.demo);
   const identityQueries = new IdentityQueries(dataSource, clock);
   const identityLoaders = new IdentityLoaders(dataSource);
   const agencyQueries = new AgencyQueries(dataSource);
-  const agencyLoaders = new AgencyLoaders(dataSource);
+  const agencyLoaders = new AgencyLoaders(agencyQueries);
   const planQueries = new PlanQueries(dataSource, clock);
   const planLoaders = new PlanLoaders(planQueries);
   const plans = new PlanService(uow);
@@ -169,7 +169,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new ViewerResolver(identityLoaders),
     new AuditResolver(new AuditQueries(dataSource)),
     new AgencyResolver(agencyQueries),
-    new AgencyFieldsResolver(agencyQueries, identityLoaders),
+    new AgencyFieldsResolver(agencyLoaders, identityLoaders),
     new RosterEntryResolver(agencyLoaders),
     new CriteriaResolver(),
     new RosterCriteriaResolver(),

@@ -23,16 +23,21 @@ interface SessionRow {
   readonly must_change_password: boolean;
 }
 
-/** Finds who sends a request by its cookie; null for a stranger, an ended or expired session, an inactive account. */
+/**
+ * Finds who sends a request by its cookie; null for a stranger, an ended or expired session, an
+ * inactive account, and outside demonstration mode for a demonstration account.
+ */
 export class Authenticator {
   readonly #dataSource: DataSource;
   readonly #cookie: SessionCookie;
   readonly #clock: Clock;
+  readonly #demo: boolean;
 
-  constructor(dataSource: DataSource, cookie: SessionCookie, clock: Clock) {
+  constructor(dataSource: DataSource, cookie: SessionCookie, clock: Clock, demo: boolean) {
     this.#dataSource = dataSource;
     this.#cookie = cookie;
     this.#clock = clock;
+    this.#demo = demo;
   }
 
   async authenticate(request: Request): Promise<Authentication | null> {
@@ -44,8 +49,9 @@ export class Authenticator {
               a.organisation_id, o.agency_code, a.must_change_password
        FROM session s JOIN account a ON a.id = s.account_id JOIN organisation o ON o.id = a.organisation_id
        WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > $2
-         AND s.last_seen_at > $2::timestamptz - make_interval(hours => $3) AND a.active`,
-      [hashToken(token), now, IDLE_HOURS],
+         AND s.last_seen_at > $2::timestamptz - make_interval(hours => $3) AND a.active
+         AND ($4 OR NOT a.demo)`,
+      [hashToken(token), now, IDLE_HOURS, this.#demo],
     );
     const row = rows[0];
     if (!row) return null;

@@ -38,15 +38,26 @@ export class SessionService {
   readonly #uow: UnitOfWork;
   readonly #throttle: SignInThrottle;
   readonly #clock: Clock;
+  readonly #demo: boolean;
 
-  constructor(dataSource: DataSource, uow: UnitOfWork, throttle: SignInThrottle, clock: Clock) {
+  constructor(
+    dataSource: DataSource,
+    uow: UnitOfWork,
+    throttle: SignInThrottle,
+    clock: Clock,
+    demo: boolean,
+  ) {
     this.#dataSource = dataSource;
     this.#uow = uow;
     this.#throttle = throttle;
     this.#clock = clock;
+    this.#demo = demo;
   }
 
-  /** The same refusal for an unknown login, a wrong password and an inactive account. */
+  /**
+   * The same refusal for an unknown login, a wrong password, an inactive account, and outside
+   * demonstration mode a demonstration account: anybody may have set its password while it lasted.
+   */
   async signIn(login: string, password: string, place: Place): Promise<Decision<SignedIn>> {
     const name = login.trim().toLowerCase();
     const wait = await this.#throttle.claim(name, place.address, this.#clock());
@@ -59,7 +70,7 @@ export class SessionService {
     }
     const account = await this.#dataSource.getRepository(AccountEntity).findOneBy({ login: name });
     const fits = await verifyPassword(account?.passwordHash ?? null, password);
-    if (!account || !fits || !account.active) {
+    if (!account || !fits || !account.active || (account.demo && !this.#demo)) {
       if (account) await this.#recordRefused(account);
       return refuse({
         code: "SIGN_IN_FAILED",
@@ -117,6 +128,13 @@ export class SessionService {
       .findOneByOrFail({ id: actor.accountId });
     const judged = decide(null, checkPassword(newPassword, account.login));
     if (!judged.ok) return judged;
+    if (newPassword.normalize("NFC") === currentPassword.normalize("NFC")) {
+      return refuse({
+        code: "PASSWORD_UNCHANGED",
+        path: "newPassword",
+        message: "Mật khẩu mới trùng với mật khẩu đang dùng; chọn mật khẩu khác.",
+      });
+    }
     const wait = await this.#throttle.claim(account.login, place.address, this.#clock());
     if (wait > 0) {
       return refuse({

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { TestClient } from "../testing/client.ts";
 import { createHarness, type Harness } from "../testing/harness.ts";
 import { createAccount, signIn } from "../testing/accounts.ts";
+import { hashPassword } from "./passwords.ts";
+import { hashToken } from "./session.service.ts";
 
 let harness: Harness;
 let admin: TestClient;
@@ -87,6 +89,49 @@ describe("signing in", () => {
   });
 });
 
+describe("guessing logins from one place", () => {
+  it("stops leaving traces once the place is held back", async () => {
+    const crowded = await createHarness();
+    const guess = (number: number) => signIn(crowded.stranger(), `doan.${number}`, "đoán mò mật khẩu");
+    for (let number = 0; number < 31; number += 1) await guess(number);
+    const count = async () =>
+      (await crowded.dataSource.query(`SELECT count(*)::int AS count FROM sign_in_throttle`))[0].count;
+    const before: number = await count();
+    expect((await guess(99)).problems[0].code).toBe("SIGN_IN_THROTTLED");
+    expect(await count()).toBe(before);
+    await crowded.close();
+  });
+});
+
+describe("outside demonstration mode", () => {
+  it("nobody enters a demonstration account, neither by a click, a password nor an earlier session", async () => {
+    const sober = await createHarness({ demo: false });
+    const client = sober.stranger();
+    const { demoAccounts } = (await client.graphql(`{ demoAccounts { login } }`)).data;
+    expect(demoAccounts).toEqual([]);
+    const clicked = await client.graphql(
+      `mutation { signInAsDemo(login: "quantri") { ... on Refusal { problems { code } } } }`,
+    );
+    expect(clicked.data.signInAsDemo.problems).toEqual([{ code: "NOT_DEMO" }]);
+
+    await sober.dataSource.query(`UPDATE account SET password_hash = $1 WHERE login = 'quantri'`, [
+      await hashPassword(OWN),
+    ]);
+    expect((await signIn(client, "quantri", OWN)).problems[0].code).toBe("SIGN_IN_FAILED");
+
+    client.cookie = "sipas=an-earlier-session";
+    await sober.dataSource.query(
+      `INSERT INTO session SELECT gen_random_uuid(), $1, id, $2, $2, $2::timestamptz + interval '1 hour', NULL, ''
+       FROM account WHERE login = 'quantri'`,
+      [hashToken("an-earlier-session"), sober.now],
+    );
+    expect(await viewerOf(client)).toBeNull();
+    await sober.dataSource.query(`UPDATE account SET demo = false WHERE login = 'quantri'`);
+    expect(await viewerOf(client)).not.toBeNull();
+    await sober.close();
+  });
+});
+
 describe("the first sign-in", () => {
   it("allows nothing but changing the temporary password", async () => {
     const client = harness.stranger();
@@ -98,6 +143,7 @@ describe("the first sign-in", () => {
       "PASSWORD_COMMON",
     );
     expect((await changePassword(client, "không phải", OWN)).problems[0].code).toBe("PASSWORD_WRONG");
+    expect((await changePassword(client, password, password)).problems[0].code).toBe("PASSWORD_UNCHANGED");
     expect((await changePassword(client, password, OWN)).actions).toContain("plan.edit");
     expect((await client.graphql(`{ surveyPlans { totalCount } }`)).errors).toEqual([]);
   });

@@ -29,6 +29,9 @@ export class SignInThrottle {
    * Answers the seconds to wait, 0 when the attempt may go on.
    */
   async claim(login: string, place: string, now: Date): Promise<number> {
+    // Else whoever is held back could still fill the table, a made-up login at a time.
+    const held = await this.#waitOf(keyOf(RULES.place.name, place), now);
+    if (held > 0) return held;
     for (const [rule, key] of keysOf(login, place)) {
       const wait = await this.#claim(rule, key, now);
       if (wait > 0) return wait;
@@ -57,7 +60,10 @@ export class SignInThrottle {
        RETURNING key`,
       [key, now, rule.free, LONGEST_WAIT_SECONDS],
     );
-    if (counted.length > 0) return 0;
+    return counted.length > 0 ? 0 : this.#waitOf(key, now);
+  }
+
+  async #waitOf(key: string, now: Date): Promise<number> {
     const rows: { blocked_until: Date }[] = await this.#dataSource.query(
       `SELECT blocked_until FROM sign_in_throttle WHERE key = $1 AND blocked_until > $2`,
       [key, now],
@@ -68,9 +74,9 @@ export class SignInThrottle {
 
 function keysOf(login: string, place: string): readonly [Rule, string][] {
   return [
-    [RULES.pair, keyOf("pair", `${login}|${place}`)],
-    [RULES.login, keyOf("login", login)],
-    [RULES.place, keyOf("place", place)],
+    [RULES.pair, keyOf(RULES.pair.name, `${login}|${place}`)],
+    [RULES.login, keyOf(RULES.login.name, login)],
+    [RULES.place, keyOf(RULES.place.name, place)],
   ];
 }
 

@@ -31,6 +31,8 @@ export interface HarnessOptions {
   readonly log?: Log;
   /** The built SPA; none unless given. */
   readonly spaFolder?: string;
+  /** Demonstration mode; on unless given. */
+  readonly demo?: boolean;
 }
 
 /** The whole API over HTTP on a database of its own, copied from the template. Close it after the file. */
@@ -42,7 +44,7 @@ export async function createHarness(options: HarnessOptions = {}): Promise<Harne
   const dataSource = createDataSource(databaseUrl(server, name), ENTITIES, MIGRATIONS, log);
   await dataSource.initialize();
   const settings = {
-    demo: true,
+    demo: options.demo ?? true,
     https: false,
     production: true,
     trustProxy: null,
