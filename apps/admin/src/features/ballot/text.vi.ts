@@ -93,7 +93,8 @@ export const text = {
     again: "Gửi lại tệp này",
     sending: (percent: number) => `Đang gửi tệp: ${percent} %`,
     writing: "Đã gửi xong. Máy chủ đang kiểm tra từng dòng và ghi phiếu…",
-    leave: "Có thể sang màn hình khác: nhập xong, tệp sẽ có trong “Các lần nhập”.",
+    leave:
+      "Có thể sang màn hình khác: nhập xong, tệp sẽ có trong “Các lần nhập”. Không thấy ở đó là tệp có chỗ phải sửa; hãy nhập lại để xem.",
     checking: "Mất kết nối khi chờ kết quả. Đang kiểm tra phiếu đã được ghi hay chưa, xin chờ…",
     stopWaiting: "Thôi chờ",
     stopped: "Đã dừng gửi. Chưa có phiếu nào được ghi.",
@@ -120,6 +121,7 @@ export const text = {
     download: "Tải tệp lỗi (.csv)",
     fileName: (source: string) => `loi-${source.replace(/\.csv$/i, "")}.csv`,
     groups: "Các loại lỗi",
+    groupsOf: (count: string) => `Các loại lỗi trong ${count} chỗ đầu tiên`,
     kind: "Loại lỗi",
     count: "Số chỗ",
     firstLine: "Dòng đầu tiên",

@@ -62,7 +62,7 @@ export function RefusedFile({ fileName, problems, total, separator }: RefusedFil
         </p>
       </header>
       <DataTable
-        caption={words.groups}
+        caption={problems.length < total ? words.groupsOf(formatCount(problems.length)) : words.groups}
         showCaption
         columns={groupColumns}
         rows={groupProblems(problems)}

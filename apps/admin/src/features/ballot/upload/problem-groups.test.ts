@@ -31,6 +31,15 @@ it("puts the most frequent kind first, and in it the most frequent column", () =
   ]);
 });
 
+it("puts what is wrong with the header before all else", () => {
+  const groups = groupProblems([
+    problem(2, "serial", "EMPTY_CELL"),
+    problem(3, "serial", "EMPTY_CELL"),
+    problem(1, "form", "MISSING_COLUMN"),
+  ]);
+  expect(groups.map(({ code }) => code)).toEqual(["MISSING_COLUMN", "EMPTY_CELL"]);
+});
+
 it("names a kind that has no name here by its message", () => {
   expect(groupProblems([problem(1, "-", "NEW_KIND")])[0]?.name).toBe("NEW_KIND.");
 });

@@ -1,7 +1,7 @@
 import { text } from "../text.vi.ts";
 import type { FileProblem } from "./read-answer.ts";
 
-export interface ColumnCount {
+interface ColumnCount {
   readonly column: string;
   readonly count: number;
 }
@@ -14,7 +14,7 @@ export interface ProblemGroup {
   readonly columns: readonly ColumnCount[];
 }
 
-/** The problems by kind, the most frequent first, and in each by column. */
+/** The problems by kind: those of the header first, since others follow from them, then the most frequent. */
 export function groupProblems(problems: readonly FileProblem[]): readonly ProblemGroup[] {
   return [...Map.groupBy(problems, ({ code }) => code)]
     .map(([code, found]) => ({
@@ -24,7 +24,7 @@ export function groupProblems(problems: readonly FileProblem[]): readonly Proble
       firstLine: Math.min(...found.map(({ line }) => line)),
       columns: countColumns(found),
     }))
-    .toSorted((a, b) => b.count - a.count);
+    .toSorted((a, b) => Number(b.firstLine === 1) - Number(a.firstLine === 1) || b.count - a.count);
 }
 
 function countColumns(problems: readonly FileProblem[]): readonly ColumnCount[] {
