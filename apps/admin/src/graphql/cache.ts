@@ -2,6 +2,7 @@ import { InMemoryCache } from "@apollo/client";
 import possibleTypes from "./possible-types.generated.ts";
 
 const whole = { keyFields: false } as const;
+const replaced = { merge: false } as const;
 
 /** Things with an identity are kept once; what exists only inside another thing is kept with it. */
 export function createCache(): InMemoryCache {
@@ -16,6 +17,8 @@ export function createCache(): InMemoryCache {
       Content: whole,
       Criterion: whole,
       RosterEntry: whole,
+      SurveyPlan: { fields: { issueBlockers: replaced } },
+      PlanWindows: { ...whole, merge: true },
       PlanAgency: whole,
       PlanStage: whole,
       AgencyScore: whole,

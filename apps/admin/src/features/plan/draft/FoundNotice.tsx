@@ -1,4 +1,4 @@
-import { Alert, Button, Group } from "@mantine/core";
+import { Alert, Button, Group, Text } from "@mantine/core";
 import { formatCount } from "@sipas/domain/kernel";
 import { countChanges, totalOf } from "./changes.ts";
 import { text } from "./text.vi.ts";
@@ -13,7 +13,7 @@ export function FoundNotice({ state }: { readonly state: PlanDraftState }) {
   const count = totalOf(countChanges(found.base, found.draft));
   return (
     <Alert color="yellow" role="status" title={words.title}>
-      <p>{words.body(formatCount(count))}</p>
+      <Text inherit>{words.body(formatCount(count))}</Text>
       <Group gap="sm" mt="sm">
         <Button size="xs" onClick={restore}>
           {words.restore}

@@ -31,6 +31,7 @@ export function SectionSteps({ planId, current }: SectionStepsProps) {
           component={Link}
           to={planUrls.section(planId, next)}
           variant="subtle"
+          ml="auto"
           rightSection={<IconArrowRight size={18} aria-hidden="true" />}
         >
           {text.next(SECTION_LABELS[next])}

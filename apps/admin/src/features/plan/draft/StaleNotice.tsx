@@ -1,4 +1,4 @@
-import { Alert, Button } from "@mantine/core";
+import { Alert, Button, Text } from "@mantine/core";
 import { useState } from "react";
 import { StaleDialog } from "./StaleDialog.tsx";
 import { text } from "./text.vi.ts";
@@ -18,7 +18,7 @@ export function StaleNotice({ planId, state, saving }: StaleNoticeProps) {
   return (
     <>
       <Alert color="yellow" role="status">
-        <p>{text.stale.notice}</p>
+        <Text inherit>{text.stale.notice}</Text>
         <Button size="xs" variant="default" mt="sm" onClick={() => setClosedAt(0)}>
           {text.stale.choose}
         </Button>

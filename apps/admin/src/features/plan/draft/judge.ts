@@ -2,6 +2,7 @@ import { dayAt, type Decision, type Problem } from "@sipas/domain/kernel";
 import { checkPlanDraft, issuePlan, type PlanContent } from "@sipas/domain/plan";
 import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
 import { contentOf, type PlanDraft } from "./plan-draft.ts";
+import { readableOf } from "./readable.ts";
 
 /** Judges the draft by the rules of the server, so that what it would refuse is not even sent. The registry is the server's to know. */
 export function judgeDraft(draft: PlanDraft): Decision<PlanContent> {
@@ -26,7 +27,11 @@ export function blockersOf(
   if (unsaved === 0) return plan.issueBlockers;
   const taken = draft.year === plan.year ? plan.issueBlockers.filter(isTaken) : [];
   const today = dayAt(Date.now());
-  const decision = issuePlan({ ...contentOf(draft), state: "DRAFT" }, { otherIssuedPlan: null }, today);
+  const decision = issuePlan(
+    { ...contentOf(readableOf(draft)), state: "DRAFT" },
+    { otherIssuedPlan: null },
+    today,
+  );
   return decision.ok ? taken : [...taken, ...decision.problems];
 }
 

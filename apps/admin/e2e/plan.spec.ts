@@ -1,0 +1,176 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { phone, useBrowser } from "./support/browser.ts";
+import { looksRight } from "./support/looks.ts";
+import { signInAs } from "./support/sign-in.ts";
+
+const browser = useBrowser();
+const tasks = (page: Page) => page.getByRole("link", { name: /^Đến chỗ sửa/ });
+
+describe("a plan", () => {
+  it("is created, told all that is missing, mended link by link, and issued", async () => {
+    const page = await browser.newPage();
+    await signInAs(page, "SURVEY_OFFICER", "/plans");
+    await looksRight(page, "plans");
+    await createDraft(page, 2025);
+    await looksRight(page, "plan-draft");
+
+    await openPart(page, "Điều kiện ban hành");
+    await page.getByText("Còn 82 việc phải làm trước khi ban hành được.").waitFor();
+    expect(await tasks(page).count()).toBe(82);
+    expect(await page.getByRole("button", { name: "Ban hành", exact: true }).isDisabled()).toBe(true);
+    await looksRight(page, "plan-gate");
+
+    while ((await tasks(page).count()) > 0) await mendFirst(page);
+    await page.getByText("Lưu dự thảo trước, rồi ban hành.").waitFor();
+    await page.keyboard.press("Control+s");
+    await page.getByText(/Mọi thay đổi đã lưu/).waitFor();
+
+    await openPart(page, "Cơ quan, số phiếu");
+    await page.getByText("1.600 phiếu").first().waitFor();
+    await page.getByRole("combobox", { name: "Khối" }).selectOption({ label: "Khối huyện, thành phố" });
+    await page.getByRole("rowheader", { name: "Sở Nội vụ" }).waitFor({ state: "detached" });
+    await looksRight(page, "plan-roster");
+
+    await openPart(page, "Điều kiện ban hành");
+    await page.getByRole("button", { name: "Ban hành", exact: true }).click();
+    const dialog = page.getByRole("alertdialog", { name: "Ban hành kế hoạch năm 2025?" });
+    await dialog.getByText("77/QĐ-UBND ngày 15/08/2025").waitFor();
+    await dialog.getByRole("button", { name: "Ban hành kế hoạch" }).click();
+    await page.getByText(/^Đã ban hành kế hoạch/).waitFor();
+    await page.getByRole("heading", { name: "Mã kiểm chứng" }).waitFor();
+    expect(await page.getByRole("button", { name: "Lưu dự thảo" }).count()).toBe(0);
+    await looksRight(page, "plan-issued");
+  }, 180_000);
+
+  it("keeps both editors' words when two save one draft", async () => {
+    const first = await browser.newPage();
+    await signInAs(first, "SURVEY_OFFICER", "/plans");
+    const address = await createDraft(first, 2031);
+    const second = await browser.newPage();
+    await signInAs(second, "DIVISION_HEAD", address);
+    await second.getByLabel(/Số quyết định/).fill("31/QĐ-UBND");
+    await second.getByRole("button", { name: "Lưu dự thảo" }).click();
+    await second.getByText(/Mọi thay đổi đã lưu/).waitFor();
+
+    await first.getByLabel(/Ngày quyết định/).fill("1/2/2026");
+    await first.getByRole("button", { name: "Lưu dự thảo" }).click();
+    const dialog = first.getByRole("dialog", { name: "Người khác vừa lưu bản dự thảo này" });
+    await dialog.getByText(/Trưởng phòng .* đã lưu lúc/).waitFor();
+    await looksRight(first, "plan-stale");
+    await dialog.getByRole("button", { name: "Lấy bản mới nhất, giữ phần tôi nhập" }).click();
+    expect(await first.getByLabel(/Số quyết định/).inputValue()).toBe("31/QĐ-UBND");
+    expect(await first.getByLabel(/Ngày quyết định/).inputValue()).toBe("01/02/2026");
+    await first.getByRole("button", { name: "Lưu dự thảo" }).click();
+    await first.getByText(/Mọi thay đổi đã lưu/).waitFor();
+  });
+
+  it("offers what was typed after a reload, and asks before it is left or deleted", async () => {
+    const page = await browser.newPage();
+    await signInAs(page, "SURVEY_OFFICER", "/plans");
+    await createDraft(page, 2032);
+    await page.getByLabel(/Số quyết định/).fill("32/QĐ-UBND");
+    await page.getByText("Có 1 thay đổi chưa lưu").waitFor();
+    page.once("dialog", (leaving) => void leaving.accept());
+    await page.reload();
+    await page.getByRole("button", { name: "Lấy lại những gì đã nhập" }).click();
+    expect(await page.getByLabel(/Số quyết định/).inputValue()).toBe("32/QĐ-UBND");
+
+    await page.getByRole("navigation").getByRole("link", { name: "Bộ tiêu chí" }).click();
+    await page.getByRole("button", { name: "Ở lại" }).click();
+    expect(await page.getByLabel(/Số quyết định/).inputValue()).toBe("32/QĐ-UBND");
+
+    await page.getByRole("button", { name: "Xóa dự thảo" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Xóa dự thảo" }).click();
+    await page.getByText("Đã xóa dự thảo kế hoạch năm 2032.").waitFor();
+    expect(await page.getByRole("link", { name: "Năm 2032" }).count()).toBe(0);
+  });
+
+  it("says what cannot be stored beside its field, in both widths", async () => {
+    const page = await browser.newPage();
+    await signInAs(page, "SURVEY_OFFICER", "/plans");
+    await createDraft(page, 2033);
+    await page.getByLabel(/Ngày quyết định/).fill("31/2/2026");
+    await page.getByRole("button", { name: "Lưu dự thảo" }).click();
+    const link = page.getByRole("alert").getByRole("link");
+    await openPart(page, "Phúc tra");
+    await page.setViewportSize(phone);
+    await link.click();
+    expect(await focusedPath(page)).toBe("decisionDate");
+    await looksRight(page, "plan-refused");
+  });
+});
+
+describe("those who may not edit plans", () => {
+  it("read a draft and find nothing to change", async () => {
+    const officer = await browser.newPage();
+    await signInAs(officer, "SURVEY_OFFICER", "/plans");
+    const address = await createDraft(officer, 2034);
+    const page = await browser.newPage();
+    await signInAs(page, "MONITOR", "/plans");
+    expect(await page.getByRole("button", { name: "Tạo kế hoạch" }).count()).toBe(0);
+    await page.goto(address);
+    await page.getByText(/Tài khoản của bạn được xem, không sửa/).waitFor();
+    expect(await page.getByRole("button", { name: /Lưu|Xóa|Ban hành/ }).count()).toBe(0);
+  });
+});
+
+/** Creates a draft from the list; the address of its page. */
+async function createDraft(page: Page, year: number): Promise<string> {
+  await page.getByRole("button", { name: "Tạo kế hoạch" }).click();
+  const dialog = page.getByRole("dialog", { name: "Tạo kế hoạch đo lường" });
+  await dialog.getByLabel("Năm đo lường").fill(String(year));
+  await dialog.getByRole("button", { name: "Tạo kế hoạch" }).click();
+  await page.getByRole("heading", { name: `Kế hoạch đo lường năm ${year}`, level: 1 }).waitFor();
+  await page.getByLabel(/Số quyết định/).waitFor();
+  return new URL(page.url()).pathname;
+}
+
+async function openPart(page: Page, name: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Các phần của kế hoạch" }).getByRole("link", { name }).click();
+}
+
+const days: Readonly<Record<string, string>> = {
+  decisionDate: "15/8/2025",
+  "legalBases.0.inForceFrom": "12/5/2021",
+  "windows.transaction.from": "1/9/2024",
+  "windows.transaction.to": "31/8/2025",
+  "windows.fieldwork.from": "01102025",
+  "windows.fieldwork.to": "31/10/2025",
+  "windows.entry.from": "10/10/2025",
+  "windows.entry.to": "15/11/2025",
+  "windows.callback.from": "1/11/2025",
+  "windows.callback.to": "12/11/2025",
+};
+
+/** Follows the first link of the gate to its field, fills it in as a person would, and comes back. */
+async function mendFirst(page: Page): Promise<void> {
+  const before = await tasks(page).count();
+  await tasks(page).first().click();
+  await page.waitForFunction(() => document.activeElement?.hasAttribute("data-path"));
+  const path = await focusedPath(page);
+  const field = page.locator(`[data-path="${path}"]`);
+  if (path === "legalBases") await field.press("Enter");
+  else if (path === "decisionNumber") await field.fill("77/QĐ-UBND");
+  else if (path === "legalBases.0.number") await field.fill("881/QĐ-UBND");
+  else if (path.startsWith("callback.consequences.")) await field.selectOption({ label: "Giữ phiếu" });
+  else if (path === "roster.0.quota.official") await pasteInto(field, "50\t5\n".repeat(32));
+  else await field.fill(days[path] ?? expect.unreachable(`no value for ${path}`));
+  await openPart(page, "Điều kiện ban hành");
+  await page.getByRole("heading", { name: "Ban hành kế hoạch" }).waitFor();
+  const after = await tasks(page).count();
+  if (path === "legalBases") expect(after).toBe(before + 1);
+  else expect(after).toBeLessThan(before);
+}
+
+function focusedPath(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.getAttribute("data-path") ?? "");
+}
+
+async function pasteInto(field: Locator, text: string): Promise<void> {
+  await field.evaluate((input, cells) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text", cells);
+    input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}

@@ -1,0 +1,40 @@
+import { isDay } from "@sipas/domain/kernel";
+import type { CountValue } from "@sipas/ui";
+import type { PlanDraft, WindowDraft } from "./plan-draft.ts";
+
+/** The draft with what is no day and no number yet left blank: to the gate it is still missing. */
+export function readableOf(draft: PlanDraft): PlanDraft {
+  const { transaction, fieldwork, entry, callback } = draft.windows;
+  return {
+    ...draft,
+    decisionDate: dayOrBlank(draft.decisionDate),
+    legalBases: draft.legalBases.map((row) => ({
+      ...row,
+      inForceFrom: dayOrBlank(row.inForceFrom),
+      inForceTo: dayOrBlank(row.inForceTo),
+    })),
+    windows: {
+      transaction: readable(transaction),
+      fieldwork: readable(fieldwork),
+      entry: readable(entry),
+      callback: readable(callback),
+    },
+    roster: draft.roster.map((row) => ({
+      ...row,
+      official: countOrBlank(row.official),
+      reserve: countOrBlank(row.reserve),
+    })),
+  };
+}
+
+function readable({ from, to }: WindowDraft): WindowDraft {
+  return { from: dayOrBlank(from), to: dayOrBlank(to) };
+}
+
+function dayOrBlank(typed: string): string {
+  return isDay(typed) ? typed : "";
+}
+
+function countOrBlank(typed: CountValue): CountValue {
+  return typeof typed === "number" ? typed : null;
+}
