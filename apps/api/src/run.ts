@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { compose, ENTITIES } from "./compose.ts";
-import { loadDemonstration, wantsDemonstration } from "./demo/load.ts";
+import { DEMONSTRATION_ACCOUNTS } from "./demo/accounts.ts";
+import { hasDemonstrationAccounts, loadDemonstration, wantsDemonstration } from "./demo/load.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { systemClock } from "./platform/clock.ts";
 import { readConfig } from "./platform/config/config.ts";
@@ -22,7 +23,10 @@ export interface Running {
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** Starts everything, outermost first, and stops it in the reverse order. */
+/**
+ * Starts everything, outermost first, and stops it in the reverse order. When it is asked to stop
+ * while it starts, it ends the step it is at, closes what is open and throws.
+ */
 export async function run(stopping: AbortSignal): Promise<Running> {
   const config = readConfig();
   const log = createLog(config.logLevel);
@@ -34,21 +38,24 @@ export async function run(stopping: AbortSignal): Promise<Running> {
     const http = await listen(config.host, config.port);
     closers.push(() => http.close(GRACE_MS));
     const url = config.databaseUrl ?? (await startDatabase());
+    stopping.throwIfAborted();
     const dataSource = createDataSource(url, ENTITIES, MIGRATIONS, log);
     closers.push(async () => dataSource.isInitialized && (await dataSource.destroy()));
     await withProgress("Chuẩn bị cơ sở dữ liệu", say, () => connectAndMigrate(dataSource));
     await loadReferenceData(dataSource);
+    stopping.throwIfAborted();
     const system = compose(dataSource, { ...config, spaFolder: SPA_FOLDER }, systemClock, log);
     if (config.demo && (await wantsDemonstration(dataSource))) {
       await withProgress("Nạp năm dùng thử Sơn La 2024 (dữ liệu mô phỏng)", say, () =>
         loadDemonstration({ ...system, dataSource, clock: systemClock }),
       );
     }
+    stopping.throwIfAborted();
     await system.start();
     closers.push(system.stop);
     http.mount(system.app());
     http.onReady(async () => !stopping.aborted && (await answers(dataSource)));
-    announce(http.port, config.demo);
+    announce(http.port, config.demo && (await hasDemonstrationAccounts(dataSource)));
     return { stop };
   } catch (error) {
     await stop();
@@ -82,9 +89,7 @@ function announce(port: number, demo: boolean): void {
   say(`  GraphQL mở:               ${address}/open/graphql`);
   if (demo) {
     say("  Chế độ dùng thử: bấm một tài khoản ở trang đăng nhập, không cần mật khẩu");
-    say(
-      "  (chuyenvien, truongphong, lanhdao, giamsat, truongdoan, nhapphieu, buudien, coquan, ketnoi, quantri).",
-    );
+    say(`  (${DEMONSTRATION_ACCOUNTS.map(({ login }) => login).join(", ")}).`);
     say("  Số liệu phiếu của năm 2024 là dữ liệu mô phỏng.\n");
   }
 }

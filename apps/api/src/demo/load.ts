@@ -32,11 +32,15 @@ export interface DemonstrationParts {
  * earlier load was cut off.
  */
 export async function wantsDemonstration(dataSource: DataSource): Promise<boolean> {
-  const accounts = dataSource.getRepository(AccountEntity);
-  if ((await accounts.count()) === 0) return true;
-  if ((await accounts.countBy({ demo: true })) === 0) return false;
+  if (!(await dataSource.getRepository(AccountEntity).exists())) return true;
+  if (!(await hasDemonstrationAccounts(dataSource))) return false;
   const plan = await demonstrationPlan(dataSource);
   return plan === null || !(await dataSource.getRepository(ScoreRunEntity).existsBy({ planId: plan.id }));
+}
+
+/** False in a database that people worked in before demonstration mode was asked for. */
+export function hasDemonstrationAccounts(dataSource: DataSource): Promise<boolean> {
+  return dataSource.getRepository(AccountEntity).existsBy({ demo: true });
 }
 
 /** Loads the demonstration year, Sơn La 2024, through the services that people use. Each step is safe to repeat. */

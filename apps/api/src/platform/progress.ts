@@ -1,3 +1,5 @@
+import { formatDecimal } from "@sipas/domain/kernel";
+
 const WORTH_SAYING_MS = 1_000;
 
 /** Says what is under way when it takes more than a second, and how long it took. */
@@ -8,12 +10,13 @@ export async function withProgress<T>(
 ): Promise<T> {
   const started = performance.now();
   const timer = setTimeout(() => say(`${label}…`), WORTH_SAYING_MS);
+  const elapsed = () => performance.now() - started;
   try {
-    return await work();
+    const result = await work();
+    if (elapsed() > WORTH_SAYING_MS)
+      say(`${label}: xong sau ${formatDecimal((elapsed() / 1000).toFixed(1))} giây`);
+    return result;
   } finally {
     clearTimeout(timer);
-    const seconds = (performance.now() - started) / 1000;
-    if (seconds * 1000 > WORTH_SAYING_MS)
-      say(`${label}: xong sau ${seconds.toFixed(1).replace(".", ",")} giây`);
   }
 }

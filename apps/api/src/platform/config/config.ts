@@ -1,26 +1,41 @@
 import { z } from "zod";
 import { StartupError } from "../startup-error.ts";
 
-const flag = z.enum(["0", "1"]).transform((value) => value === "1");
+const flag = z.enum(["0", "1"], { error: "chỉ nhận 0 hoặc 1" }).transform((value) => value === "1");
+
+function oneOf<const T extends readonly string[]>(values: T) {
+  return z.enum(values, { error: `chỉ nhận một trong: ${values.join(", ")}` });
+}
 
 /** Every variable the program reads from its environment; `docs/operations.md` lists the same. */
 const environment = z.object({
   /** TCP port on 127.0.0.1; 0 takes a free one. */
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PORT: z
+    .string()
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
+      error: "phải là số nguyên từ 0 đến 65535",
+    })
+    .transform(Number)
+    .default(4000),
   /** Address to listen on; only a reverse proxy on another host needs another. */
-  HOST: z.string().min(1).default("127.0.0.1"),
+  HOST: z.string().default("127.0.0.1"),
   /** An external PostgreSQL ≥ 15; nothing is embedded then. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: "phải có dạng postgres://tên:mật-khẩu@máy-chủ:5432/cơ-sở-dữ-liệu",
+    })
+    .optional(),
   /** Where the embedded PostgreSQL keeps its data. */
-  SIPAS_DATA_DIR: z.string().min(1).optional(),
+  SIPAS_DATA_DIR: z.string().optional(),
   /** 1 loads the demonstration year into an empty database and offers demonstration accounts. */
   SIPAS_DEMO: flag.optional(),
   /** 1 when served through HTTPS: cookies become Secure with the __Host- prefix. */
   SIPAS_HTTPS: flag.default(false),
   /** Exact address of the reverse proxy whose X-Forwarded-For is believed. */
-  SIPAS_TRUST_PROXY: z.union([z.ipv4(), z.ipv6()]).optional(),
-  LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
-  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  SIPAS_TRUST_PROXY: z.union([z.ipv4(), z.ipv6()], { error: "phải là một địa chỉ IP" }).optional(),
+  LOG_LEVEL: oneOf(["debug", "info", "warn", "error"]).default("info"),
+  NODE_ENV: oneOf(["development", "production", "test"]).default("development"),
 });
 
 export interface Config {

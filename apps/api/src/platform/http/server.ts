@@ -53,6 +53,8 @@ export async function listen(host: string, port: number): Promise<Listening> {
   };
 }
 
+const UNUSABLE_ADDRESS = new Set(["EACCES", "EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN"]);
+
 function bind(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
@@ -61,7 +63,7 @@ function bind(server: Server, host: string, port: number): Promise<void> {
           new StartupError(`Cổng ${port} đang có chương trình khác dùng; đặt PORT khác rồi chạy lại.`),
         );
       }
-      if (error.code === "EACCES" || error.code === "EADDRNOTAVAIL") {
+      if (UNUSABLE_ADDRESS.has(error.code ?? "")) {
         return reject(
           new StartupError(`Không mở được ${host}:${port}; đặt PORT hoặc HOST khác rồi chạy lại.`),
         );
