@@ -24,6 +24,7 @@ export default defineConfig({
     setupFiles: ["src/testing/setup.ts"],
     css: { modules: { classNameStrategy: "non-scoped" } },
     env: { TZ: "UTC" },
+    testTimeout: 60_000,
     provide: { sdl: readFileSync(new URL("../api/schema.graphql", import.meta.url), "utf8") },
     server: { deps: { inline: [/@apollo\/client/] } },
   },
