@@ -1,3 +1,5 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { name: "domain", include: ["src/**/*.test.ts"], env: { TZ: "UTC" } } });
+export default defineConfig({
+  test: { name: "domain", include: ["src/**/*.test.ts"], env: { TZ: "UTC" }, testTimeout: 30_000 },
+});

@@ -9,5 +9,6 @@ export default defineConfig({
     setupFiles: ["src/testing/setup.ts"],
     css: { modules: { classNameStrategy: "non-scoped" } },
     env: { TZ: "UTC" },
+    testTimeout: 30_000,
   },
 });
