@@ -32,6 +32,23 @@ describe("changes of a draft", () => {
   });
 });
 
+describe("the order of the roster", () => {
+  const last = { ...base, roster: [...base.roster.slice(1), base.roster[0]!] };
+
+  it("counts as one change", () => {
+    expect(countChanges(base, last)).toMatchObject({ roster: 1 });
+  });
+
+  it("stays one's own on a newer version", () => {
+    const merged = rebase(base, last, withQuota(base, "STC", 7));
+    expect(merged.roster.map(({ agencyCode, official }) => [agencyCode, official])).toEqual([
+      ["STC", 7],
+      ["SYT", null],
+      ["SNV", null],
+    ]);
+  });
+});
+
 describe("changes put onto a newer version", () => {
   it("keep both persons' fields, also in one row, and one's own where both changed the same", () => {
     const mine = withQuota(withQuota(base, "SNV", 10), "STC", 20);

@@ -4,12 +4,13 @@ import { FORM_SECTIONS, type FormSectionName } from "./sections.ts";
 type Branch = Readonly<Record<string, unknown>>;
 export type Changes = Readonly<Record<FormSectionName, number>>;
 
-/** How many fields of each part differ; a row added or taken away counts as one. */
+/** How many fields of each part differ; a row added or taken away counts as one, and so does another order. */
 export function countChanges(from: PlanDraft, to: PlanDraft): Changes {
   const [a, b] = [treeOf(from), treeOf(to)];
-  return Object.fromEntries(
+  const counts = Object.fromEntries(
     FORM_SECTIONS.map((name) => [name, differences(a[name], b[name])]),
   ) as unknown as Changes;
+  return isReordered(from, to) ? { ...counts, roster: counts.roster + 1 } : counts;
 }
 
 export function totalOf(changes: Changes): number {
@@ -19,7 +20,28 @@ export function totalOf(changes: Changes): number {
 /** Puts what one changed since `base` onto `theirs`, field by field; where both changed a field, one's own stays. */
 export function rebase(base: PlanDraft, mine: PlanDraft, theirs: PlanDraft): PlanDraft {
   if (mine === base) return theirs;
-  return draftFrom(merge(treeOf(base), treeOf(mine), treeOf(theirs)) as Tree);
+  const merged = draftFrom(merge(treeOf(base), treeOf(mine), treeOf(theirs)) as Tree);
+  return isReordered(base, mine) ? inOrderOf(mine, merged) : merged;
+}
+
+/** Whether the agencies that both have stand in another order. */
+function isReordered(from: PlanDraft, to: PlanDraft): boolean {
+  const [before, after] = [placesOf(from), placesOf(to)];
+  const common = [...before.keys()].filter((code) => after.has(code));
+  return common.some((code, index) => index > 0 && after.get(code)! < after.get(common[index - 1]!)!);
+}
+
+function inOrderOf(model: PlanDraft, draft: PlanDraft): PlanDraft {
+  const places = placesOf(model);
+  const placeOf = (code: string) => places.get(code) ?? places.size;
+  return {
+    ...draft,
+    roster: draft.roster.toSorted((a, b) => placeOf(a.agencyCode) - placeOf(b.agencyCode)),
+  };
+}
+
+function placesOf({ roster }: PlanDraft): ReadonlyMap<string, number> {
+  return new Map(roster.map(({ agencyCode }, place) => [agencyCode, place]));
 }
 
 type Tree = Readonly<Record<FormSectionName, Branch>>;

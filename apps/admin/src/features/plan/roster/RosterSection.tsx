@@ -15,6 +15,7 @@ import { RosterFilters } from "./RosterFilters.tsx";
 import { RosterGrid } from "./RosterGrid.tsx";
 import { RosterTotals } from "./RosterTotals.tsx";
 import { text } from "./text.vi.ts";
+import { useRestLater } from "./use-rest-later.ts";
 
 const shape = { section: freeText, field: freeText, search: freeText, block: oneOf(BLOCKS) };
 
@@ -26,10 +27,11 @@ export interface RosterSectionProps {
 }
 
 export function RosterSection({ planId, rows, update, criteriaSets }: RosterSectionProps) {
-  const [{ search, block }, setUrl] = useUrlFilters(shape);
+  const [{ field, search, block }, setUrl] = useUrlFilters(shape);
   const [said, say] = useState("");
   const navigate = useNavigate();
   const shown = useMemo(() => shownPlaces(rows, { search, block }), [rows, search, block]);
+  const drawn = useRestLater(shown, field !== null);
   const filter = (change: { search?: string | null; block?: typeof block }) =>
     setUrl({ section: "roster", field: null, ...change });
 
@@ -62,7 +64,7 @@ export function RosterSection({ planId, rows, update, criteriaSets }: RosterSect
       <FieldMessage path="roster" />
       <RosterGrid
         rows={rows}
-        shown={shown}
+        shown={drawn}
         criteriaSets={criteriaSets}
         onChange={change}
         onRemove={remove}
