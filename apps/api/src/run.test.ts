@@ -67,6 +67,34 @@ describe("starting", () => {
     });
   });
 
+  it("answers what is under way before it takes the database away", async () => {
+    await withEmptyDatabase(async (address) => {
+      const said = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+      const running = await run(new AbortController().signal);
+      said.mockRestore();
+      const holder = new Client({ connectionString: process.env["DATABASE_URL"]! });
+      await holder.connect();
+      await holder.query(`BEGIN; LOCK TABLE roster_entry`);
+      const answer = fetch(`${address}/open/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: `{ years: rosterYears(province: "SL") }` }),
+      }).then((response) => response.json());
+      await vi.waitFor(async () => {
+        const waiting = await holder.query(`SELECT 1 FROM pg_locks WHERE NOT granted`);
+        expect(waiting.rowCount).toBe(1);
+      });
+      const stopped = running.stop();
+      await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+      await holder.query(`ROLLBACK`);
+      await holder.end();
+      expect(await answer).toMatchObject({ data: { years: [2024] } });
+      const answered = performance.now();
+      await stopped;
+      expect(performance.now() - answered).toBeLessThan(3_000);
+    });
+  });
+
   it("migrates once when two start at the same time", async () => {
     await withEmptyDatabase(async () => {
       const said = vi.spyOn(process.stdout, "write").mockReturnValue(true);

@@ -24,19 +24,20 @@ export interface Running {
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /**
- * Starts everything, outermost first, and stops it in the reverse order. When it is asked to stop
+ * Starts everything, outermost first. To stop, it takes no more requests and lets those under way
+ * end, which need all the rest; then the rest closes in the reverse order. When it is asked to stop
  * while it starts, it ends the step it is at, closes what is open and throws.
  */
 export async function run(stopping: AbortSignal): Promise<Running> {
   const config = readConfig();
   const log = createLog(config.logLevel);
   const closers: (() => Promise<unknown>)[] = [];
+  const http = await listen(config.host, config.port);
   const stop = async () => {
+    await http.close(GRACE_MS);
     for (const close of closers.toReversed()) await close();
   };
   try {
-    const http = await listen(config.host, config.port);
-    closers.push(() => http.close(GRACE_MS));
     const url = config.databaseUrl ?? (await startDatabase());
     stopping.throwIfAborted();
     const dataSource = createDataSource(url, ENTITIES, MIGRATIONS, log);

@@ -15,7 +15,7 @@ const SESSION = {
 
 /** The data source of one process; the schema is changed by migrations alone. */
 export function createDataSource(url: string, entities: Classes, migrations: Classes, log: Log): DataSource {
-  return new DataSource({
+  const dataSource: DataSource = new DataSource({
     type: "postgres",
     url,
     entities: [...entities],
@@ -27,7 +27,11 @@ export function createDataSource(url: string, entities: Classes, migrations: Cla
     logging: false,
     poolSize: 8,
     connectTimeoutMS: 5_000,
-    poolErrorHandler: (error: unknown) => log.warn({ err: error }, "a pooled database connection failed"),
+    poolErrorHandler: (error: unknown) => {
+      // While we stop, the server may end a connection before our own goodbye has arrived.
+      if (dataSource.isInitialized) log.warn({ err: error }, "a pooled database connection failed");
+    },
     extra: SESSION,
   });
+  return dataSource;
 }

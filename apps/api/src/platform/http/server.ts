@@ -7,6 +7,7 @@ const HEADERS_MS = 10_000;
 const REQUEST_MS = 120_000;
 const KEEP_ALIVE_MS = 65_000;
 const MOST_CONNECTIONS = 1_000;
+const SWEEP_MS = 100;
 
 export interface Listening {
   readonly port: number;
@@ -77,10 +78,12 @@ function bind(server: Server, host: string, port: number): Promise<void> {
 function closeServer(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+    // A browser keeps its connection once it has its answer; closing the server ends only those idle by then.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(sweep);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }
