@@ -96,7 +96,7 @@ async function create(
     await record(tx, "account.create", {
       type: "account",
       id,
-      label: `${options.name} (${decision.value.login})`,
+      label: `${decision.value.displayName} (${decision.value.login})`,
     });
     return accept({ id, login: decision.value.login, role: options.role, temporaryPassword: password });
   });
