@@ -4,12 +4,12 @@ import { PLAN_STATE_LABELS } from "@sipas/domain/plan";
 import { StageTracker, StatCards, StatusBadge, UiLink, type Tone } from "@sipas/ui";
 import { useId } from "react";
 import { useToday } from "../../lib/use-today.ts";
+import { stagesOf } from "../../lib/plan-stages.ts";
 import { useCan } from "../../session/viewer-context.ts";
 import { planUrls } from "../plan/urls.ts";
 import { nextStep } from "./next-step.ts";
 import type { PlanCardFragment } from "./plan-card.generated.ts";
 import { figuresOf } from "./plan-figures.tsx";
-import { stagesOf } from "./plan-stages.ts";
 import styles from "./PlanCard.module.css";
 import { text } from "./text.vi.ts";
 

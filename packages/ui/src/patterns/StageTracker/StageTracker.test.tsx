@@ -34,6 +34,19 @@ it("draws no axis while no stage has a date", async () => {
   expect(screen.queryByText("Hôm nay")).toBeNull();
 });
 
+it("draws no axis over a single day, the dates in words suffice", async () => {
+  const day = { from: "2024-10-01", to: "2024-10-01" };
+  await renderUi(
+    <StageTracker
+      label="Tiến độ"
+      today="2024-10-01"
+      stages={[{ key: "a", name: "A", state: "CLOSED", actual: day }]}
+    />,
+  );
+  expect(screen.queryByText("Hôm nay")).toBeNull();
+  expect(screen.getByRole("listitem").textContent).toContain("Thực tế: 01/10/2024");
+});
+
 describe("bars on the days", () => {
   const week = timelineOver([{ from: "2024-01-01", to: "2024-01-10" }], undefined);
 

@@ -10,7 +10,7 @@ export interface Timeline {
   readonly last: number;
 }
 
-/** The days from the earliest to the latest that any stage or today names; null when none does. */
+/** The days from the earliest to the latest that any stage or today names; null while there is no more than one. */
 export function timelineOver(
   spans: readonly (Span | undefined)[],
   today: string | undefined,
@@ -21,7 +21,8 @@ export function timelineOver(
     .map(dayNumber);
   if (days.length === 0) return null;
   if (today) days.push(dayNumber(today));
-  return { first: Math.min(...days), last: Math.max(...days) + 1 };
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  return first === last ? null : { first, last: last + 1 };
 }
 
 /** Left edge and width in percent; an open end runs to today. */

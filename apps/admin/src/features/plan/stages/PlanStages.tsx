@@ -1,6 +1,5 @@
-import { dayAt } from "@sipas/domain/kernel";
-import { STAGE_LABELS, type Stage as StageName } from "@sipas/domain/plan";
-import { StageTracker, type Stage } from "@sipas/ui";
+import { StageTracker } from "@sipas/ui";
+import { stagesOf } from "../../../lib/plan-stages.ts";
 import { useToday } from "../../../lib/use-today.ts";
 import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
 import { text } from "../text.vi.ts";
@@ -12,23 +11,4 @@ export function PlanStages({ plan }: { readonly plan: Staged }) {
   const today = useToday();
   if (plan.stages.length === 0) return null;
   return <StageTracker label={text.plan.stages} stages={stagesOf(plan)} today={today} />;
-}
-
-function stagesOf({ stages, windows }: Staged): readonly Stage[] {
-  const planned: Partial<Record<StageName, { from: string | null; to: string | null }>> = {
-    FIELDWORK: windows.fieldwork,
-    BALLOTS: windows.entry,
-    CALLBACK: windows.callback,
-  };
-  return stages.map(({ stage, state, openedAt, closedAt }) => ({
-    key: stage,
-    name: STAGE_LABELS[stage],
-    state,
-    planned: planned[stage],
-    actual: openedAt ? { from: dayOf(openedAt), to: closedAt && dayOf(closedAt) } : undefined,
-  }));
-}
-
-function dayOf(instant: string): string {
-  return dayAt(Date.parse(instant));
 }
