@@ -41,6 +41,8 @@ export const text = {
     saved: (at: string, by: string) => `Sửa lần cuối ${at}, ${by}`,
     issuedBy: (at: string, by: string) => `Ban hành trên hệ thống ${at}, ${by}`,
     stages: "Các giai đoạn của năm",
+    ballots: "Phiếu của năm",
+    results: "Kết quả",
     print: "In kế hoạch",
     readOnly: "Đây là bản dự thảo. Tài khoản của bạn được xem, không sửa.",
     issued:
