@@ -37,7 +37,7 @@ export class JsonFile {
   object(node: JsonNode, known: readonly string[]): JsonObject | null {
     if (node.kind !== "object") return this.report(node, "Ở đây phải là một đối tượng { … }.");
     for (const [key, member] of node.members) {
-      if (!known.includes(key)) this.#diagnostics.warn(this.#file, `Bỏ qua khoá lạ ${member.pointer}.`);
+      if (!known.includes(key)) this.#diagnostics.warn(this.#file, `Bỏ qua khóa lạ ${member.pointer}.`);
     }
     return node;
   }
@@ -46,7 +46,7 @@ export class JsonFile {
   member(parent: JsonObject, key: string): JsonNode | null {
     const member = parent.members.get(key);
     return (
-      member ?? this.#fail(parent.line, `${parent.pointer}/${key}`, `Thiếu khoá “${key}”; thêm khoá này.`)
+      member ?? this.#fail(parent.line, `${parent.pointer}/${key}`, `Thiếu khóa “${key}”; thêm khóa này.`)
     );
   }
 

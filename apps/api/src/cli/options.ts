@@ -15,7 +15,7 @@ export function refuseUnknown(command: Command, diagnostics: Diagnostics): void 
     const isOption = argument.startsWith("-");
     const column = isOption ? argument.replace(/=.*$/s, "") : "-";
     const message = isOption
-      ? `Lệnh ${command.name()} không có tuỳ chọn này; xem sipas ${command.name()} --help.`
+      ? `Lệnh ${command.name()} không có tùy chọn này; xem sipas ${command.name()} --help.`
       : `Thừa tham số “${argument}”; xem sipas ${command.name()} --help.`;
     diagnostics.error({ file: command.name(), line: 1, column }, message);
   }
@@ -29,7 +29,7 @@ export function requireValues(
   diagnostics: Diagnostics,
 ): readonly string[] {
   if (Array.isArray(given) && given.every((value) => value !== "")) return given;
-  const message = given === undefined ? "Thiếu tuỳ chọn này" : "Tuỳ chọn này thiếu giá trị";
+  const message = given === undefined ? "Thiếu tùy chọn này" : "Tùy chọn này thiếu giá trị";
   diagnostics.error(
     { file: command.name(), line: 1, column: option },
     `${message}; xem sipas ${command.name()} --help.`,
@@ -48,7 +48,7 @@ export function requireValue(
   if (more.length > 0) {
     diagnostics.error(
       { file: command.name(), line: 1, column: option },
-      "Tuỳ chọn này chỉ được ghi một lần.",
+      "Tùy chọn này chỉ được ghi một lần.",
     );
   }
   return value ?? null;

@@ -2,7 +2,7 @@ import { Command } from "commander";
 
 const HEADINGS: Readonly<Record<string, string>> = {
   "Usage:": "Cách dùng:",
-  "Options:": "Tuỳ chọn:",
+  "Options:": "Tùy chọn:",
   "Commands:": "Các lệnh:",
   "Arguments:": "Tham số:",
 };
@@ -10,14 +10,14 @@ const HEADINGS: Readonly<Record<string, string>> = {
 class SipasCommand extends Command {
   /** Options that a command does not have are left to the command, which lists all of them at once. */
   override createCommand(name: string): Command {
-    return new SipasCommand(name).usage("[tuỳ chọn]").allowUnknownOption();
+    return new SipasCommand(name).usage("[tùy chọn]").allowUnknownOption();
   }
 }
 
 /** The program without its commands. Standard output is for results alone: help goes to standard error. */
 export function createProgram(): Command {
   return new SipasCommand("sipas")
-    .usage("<lệnh> [tuỳ chọn]")
+    .usage("<lệnh> [tùy chọn]")
     .description("Khảo sát sự hài lòng hằng năm: các lệnh tính lại và kiểm tra từ tệp")
     .helpOption("-h, --help", "hiện hướng dẫn")
     .helpCommand(false)

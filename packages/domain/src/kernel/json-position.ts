@@ -42,7 +42,7 @@ export function readJson(text: string): JsonReading {
   try {
     const root = readValue(cursor, "", 0, problems);
     cursor.skipSpace();
-    if (!cursor.atEnd()) cursor.fail("Có nội dung thừa sau giá trị JSON; xoá phần thừa.");
+    if (!cursor.atEnd()) cursor.fail("Có nội dung thừa sau giá trị JSON; xóa phần thừa.");
     return { root, problems };
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
@@ -96,7 +96,7 @@ function readMembers(
   return members;
 }
 
-const TWICE = "Khoá này xuất hiện hơn một lần trong cùng một đối tượng; chỉ giữ một.";
+const TWICE = "Khóa này xuất hiện hơn một lần trong cùng một đối tượng; chỉ giữ một.";
 
 function readItems(
   cursor: JsonCursor,
