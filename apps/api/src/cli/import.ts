@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import type { Actor } from "@sipas/domain/access";
+import { formatCount } from "@sipas/domain/kernel";
 import { In, type DataSource } from "typeorm";
 import type { BallotFile } from "../ballot/ballot-file.ts";
 import { BallotService } from "../ballot/ballot.service.ts";
@@ -82,6 +83,11 @@ async function run(
     }
     for (const problem of report.problems)
       diagnostics.error({ ...problem, file: options.file }, problem.message);
+    const unlisted = report.total - report.problems.length;
+    if (unlisted > 0) {
+      const message = `Còn ${formatCount(unlisted)} lỗi nữa chưa liệt kê; sửa các lỗi trên rồi nhập lại để xem tiếp.`;
+      diagnostics.error({ file: options.file, line: 1, column: "-" }, message);
+    }
     if (report.total > 0) return null;
     for (const { message } of decision.problems) {
       diagnostics.error({ file: options.file, line: 1, column: "-" }, message);

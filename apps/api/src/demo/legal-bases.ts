@@ -2,8 +2,9 @@ import type { LegalBasis } from "@sipas/domain/plan";
 
 /**
  * Documents that the Decision of 2024 rests on, as far as they were in force on the day of its plan,
- * 30 August 2024. A programme is in force for its own period; the two laws on local government
- * ended when a new law replaced them on 1 March 2025.
+ * 30 August 2024. A programme is taken to be in force from the day it was signed to the end
+ * of the years it names, since the sources give no other day; the two laws on local government ended
+ * when a new law replaced them on 1 March 2025.
  */
 export const LEGAL_BASES_2024: readonly LegalBasis[] = [
   {

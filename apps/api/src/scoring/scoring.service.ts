@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@sipas/domain/access";
 import { FORM_OF_MODE } from "@sipas/domain/criteria";
-import { accept, digestOf, formatCount, formatDecimal, type Decision } from "@sipas/domain/kernel";
+import { accept, digestOf, formatCount, type Decision } from "@sipas/domain/kernel";
 import { ALGORITHM_VERSION, checkScoreRun, scoreTally } from "@sipas/domain/scoring";
 import type { EntityManager } from "typeorm";
 import { record } from "../audit/record.ts";
@@ -83,13 +83,13 @@ async function store(
     result,
   });
   await tx.manager.insert(ScoreRunEntity, run);
+  // No figure stands in the audit: it is read by roles that stay blind to indices before publication.
   await record(
     tx,
     "score.run",
     { type: "scoreRun", id: run.id, label: `Lần tính ${run.number}, năm ${plan.year}` },
     [
       { label: "Phiếu hợp lệ", value: formatCount(run.validBallots) },
-      { label: "Chỉ số của tỉnh", value: `${formatDecimal(result.province.figure.value ?? "–")} %` },
       { label: "SHA-256 của kết quả", value: run.resultDigest },
     ],
   );

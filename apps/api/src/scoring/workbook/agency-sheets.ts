@@ -98,6 +98,10 @@ function agencyCells({ agencyCode, block }: AgencyScore, { agencyNames }: Workbo
 }
 
 function noteOf({ flags }: Figure): string {
-  if (flags.includes("NO_ANSWERS")) return "Không có lượt trả lời";
-  return flags.includes("FEW_ANSWERS") ? "Dưới 30 lượt trả lời" : "";
+  const notes = flags.includes("NO_ANSWERS")
+    ? ["Không có lượt trả lời"]
+    : flags.includes("FEW_ANSWERS")
+      ? ["Dưới 30 lượt trả lời"]
+      : [];
+  return [...notes, ...(flags.includes("PROVISIONAL") ? ["Tạm tính"] : [])].join("; ");
 }
