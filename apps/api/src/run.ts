@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import type { DataSource } from "typeorm";
 import { compose, ENTITIES } from "./compose.ts";
 import { DEMONSTRATION_ACCOUNTS } from "./demo/accounts.ts";
 import { hasDemonstrationAccounts, loadDemonstration, wantsDemonstration } from "./demo/load.ts";
@@ -10,10 +11,12 @@ import { createDataSource } from "./platform/database/data-source.ts";
 import { startEmbeddedPostgres } from "./platform/database/embedded/server.ts";
 import { defaultDataDir } from "./platform/database/embedded/places.ts";
 import { listen } from "./platform/http/server.ts";
-import { createLog } from "./platform/log.ts";
+import { keepHouse } from "./platform/database/housekeeping.ts";
+import { createLog, type Log } from "./platform/log.ts";
 import { withProgress } from "./platform/progress.ts";
 import { loadReferenceData } from "./reference/load.ts";
 
+const DAY_MS = 24 * 3_600_000;
 const GRACE_MS = 10_000;
 const SPA_FOLDER = fileURLToPath(new URL("../../admin/dist", import.meta.url));
 
@@ -54,6 +57,7 @@ export async function run(stopping: AbortSignal): Promise<Running> {
     stopping.throwIfAborted();
     await system.start();
     closers.push(system.stop);
+    closers.push(keepHouseDaily(dataSource, log));
     http.mount(system.app());
     http.onReady(async () => !stopping.aborted && (await answers(dataSource)));
     announce(http.port, config.demo && (await hasDemonstrationAccounts(dataSource)));
@@ -72,6 +76,22 @@ export async function run(stopping: AbortSignal): Promise<Running> {
     server.onExit(() => log.error("the embedded database could not be started again; restart the program"));
     return server.url;
   }
+}
+
+/** Now and every day from now on; answers how to stop. A failure is tried again the next day. */
+function keepHouseDaily(dataSource: DataSource, log: Log): () => Promise<void> {
+  const keep = () =>
+    keepHouse(dataSource, systemClock()).catch((error: unknown) =>
+      log.warn({ err: error }, "housekeeping failed"),
+    );
+  let last = keep();
+  const timer = setInterval(() => {
+    last = keep();
+  }, DAY_MS);
+  return async () => {
+    clearInterval(timer);
+    await last;
+  };
 }
 
 async function answers(dataSource: { query(sql: string): Promise<unknown> }): Promise<boolean> {

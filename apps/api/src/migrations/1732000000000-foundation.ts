@@ -81,6 +81,8 @@ CREATE TABLE audit_entry (
   details jsonb NOT NULL
 );
 CREATE INDEX audit_entry_province ON audit_entry (province_code, seq DESC);
+CREATE INDEX audit_entry_province_action ON audit_entry (province_code, action, seq DESC);
+CREATE INDEX audit_entry_account ON audit_entry (account_id, seq DESC);
 CREATE INDEX audit_entry_subject ON audit_entry (subject_id, seq DESC);
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -132,7 +134,8 @@ CREATE TABLE survey_plan (
   instrument_digest text,
   method_digest text,
   CONSTRAINT survey_plan_issued_whole CHECK (state = 'DRAFT' OR (issued_at IS NOT NULL AND decision_number <> ''
-    AND decision_date IS NOT NULL AND roster_digest IS NOT NULL AND method_digest IS NOT NULL))
+    AND decision_date IS NOT NULL AND roster_digest IS NOT NULL AND instrument_digest IS NOT NULL
+    AND method_digest IS NOT NULL))
 );
 CREATE UNIQUE INDEX survey_plan_one_issued ON survey_plan (province_code, year) WHERE state <> 'DRAFT';
 CREATE INDEX survey_plan_province_year ON survey_plan (province_code, year DESC, id DESC);

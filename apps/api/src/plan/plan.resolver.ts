@@ -132,6 +132,7 @@ export class PlanResolver {
     return this.#loaders.stages(context, plan.id);
   }
 
+  @Extensions({ listSize: 100 })
   @FieldResolver(() => [Problem], {
     description: "All that keeps the draft from being issued; empty once it is issued",
   })

@@ -69,9 +69,9 @@ describe("what is wrong with a request is said in Vietnamese, as JSON, without a
     ["malformed JSON", 400, () => raw("{")],
     ["an array of requests", 400, () => raw(`[{"query":"{ viewer { sessionId } }"}]`)],
     [
-      "300 kB of body",
+      "600 kB of body",
       413,
-      () => raw(JSON.stringify({ query: `{ viewer { sessionId } } #${"x".repeat(300_000)}` })),
+      () => raw(JSON.stringify({ query: `{ viewer { sessionId } } #${"x".repeat(600_000)}` })),
     ],
     ["a form", 400, () => raw("query=1", { "content-type": "application/x-www-form-urlencoded" })],
     ["text/plain", 400, () => raw(`{"query":"{ viewer { sessionId } }"}`, { "content-type": "text/plain" })],
