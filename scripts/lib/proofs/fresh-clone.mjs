@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -17,6 +17,8 @@ const user = "sipas-proof";
 export async function freshClone({ asOrdinaryUser }) {
   const home = await mkdtemp(join(tmpdir(), "sipas-fresh-"));
   const clone = join(home, "sipas");
+  // The database runs as another user than root, who must be able to reach its data.
+  await chmod(home, 0o755);
   const account = asOrdinaryUser ? ordinaryAccount(home) : {};
   try {
     execFileSync("git", ["clone", "--quiet", root, clone]);
@@ -37,7 +39,6 @@ export async function freshClone({ asOrdinaryUser }) {
 function ordinaryAccount(home) {
   if (process.getuid?.() !== 0) return {};
   execFileSync("useradd", ["--no-create-home", "--home-dir", home, user]);
-  execFileSync("chmod", ["755", home]);
   const [uid, gid] = ["-u", "-g"].map((flag) =>
     Number(execFileSync("id", [flag, user], { encoding: "utf8" })),
   );
