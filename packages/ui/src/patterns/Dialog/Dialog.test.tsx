@@ -19,3 +19,13 @@ it("asks to be closed on Escape and leaves the decision to the screen", async ()
   expect(onClose).toHaveBeenCalledOnce();
   expect(dialog.open).toBe(true);
 });
+
+it("starts in the first field, not at the button that closes it", async () => {
+  await renderUi(
+    <Dialog opened title="Hộp" onClose={() => {}}>
+      <input aria-label="Khóa" disabled />
+      <input aria-label="Họ và tên" />
+    </Dialog>,
+  );
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Họ và tên" }));
+});

@@ -19,7 +19,7 @@ export type DialogProps = RootProps<
 
 /**
  * The browser's own modal dialog: it keeps the focus inside, closes on Escape and gives the focus back.
- * The cursor starts at what carries `data-autofocus`, else at the first control.
+ * The cursor starts at what carries `data-autofocus`, else in the first field, else at the first control.
  */
 export function Dialog({
   opened,
@@ -38,7 +38,8 @@ export function Dialog({
     const element = dialog.current;
     if (!element || !opened) return;
     element.showModal();
-    element.querySelector<HTMLElement>("[data-autofocus]")?.focus();
+    const start = element.querySelector<HTMLElement>("[data-autofocus]") ?? firstField(element);
+    start?.focus();
     return () => element.close();
   }, [opened]);
 
@@ -68,4 +69,8 @@ export function Dialog({
       )}
     </dialog>
   );
+}
+
+function firstField(dialog: HTMLDialogElement): HTMLElement | null {
+  return dialog.querySelector<HTMLElement>(":is(input, select, textarea):not(:disabled, [type=hidden])");
 }
