@@ -8,5 +8,5 @@ export function leaveAfterSignOut(): void {
 /** The session ended while somebody was at work: sign in again, then back to this very address. */
 export function leaveToSignIn(): void {
   const { pathname, search } = window.location;
-  if (pathname !== sessionUrls.signIn()) window.location.replace(sessionUrls.signIn(pathname + search));
+  if (pathname !== sessionUrls.signIn()) window.location.replace(sessionUrls.signInAgain(pathname + search));
 }

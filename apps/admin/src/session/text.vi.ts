@@ -3,6 +3,7 @@ export const text = {
   productLong: "Đo lường sự hài lòng về sự phục vụ hành chính",
   signIn: {
     title: "Đăng nhập",
+    ended: "Phiên làm việc đã kết thúc. Đăng nhập lại để trở về đúng trang đang xem.",
     login: "Tên đăng nhập",
     password: "Mật khẩu",
     submit: "Đăng nhập",

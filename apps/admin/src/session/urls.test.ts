@@ -12,4 +12,9 @@ describe("the way back after signing in", () => {
   );
 
   it("is not spelled out when it is home", () => expect(sessionUrls.signIn("/")).toBe("/sign-in"));
+
+  it("remembers that a session ended", () => {
+    expect(sessionUrls.signInAgain("/plans/1")).toBe("/sign-in?from=%2Fplans%2F1&ended=1");
+    expect(sessionUrls.signInAgain("/")).toBe("/sign-in?ended=1");
+  });
 });

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { Alert } from "@mantine/core";
 import { SyntheticBanner } from "@sipas/ui";
 import { Navigate, useSearchParams } from "react-router";
 import { FrontPage } from "../FrontPage.tsx";
@@ -23,6 +24,11 @@ export function SignInScreen() {
       banner={demoAccounts.length > 0 && <SyntheticBanner />}
       aside={demoAccounts.length > 0 && <DemoAccountList accounts={demoAccounts} />}
     >
+      {params.has("ended") && (
+        <Alert color="yellow" role="status" mb="md">
+          {text.signIn.ended}
+        </Alert>
+      )}
       <SignInForm />
     </FrontPage>
   );

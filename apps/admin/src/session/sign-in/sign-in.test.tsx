@@ -35,3 +35,8 @@ it("offers no demonstration accounts where there are none", async () => {
   await screen.findByRole("heading", { name: "Đăng nhập" });
   expect(screen.queryByText("Tài khoản dùng thử")).toBeNull();
 });
+
+it("says so when the session ended while somebody was at work", async () => {
+  await renderApp("/sign-in?from=%2Fplans&ended=1", { viewer: null });
+  await screen.findByText(/Phiên làm việc đã kết thúc/);
+});
