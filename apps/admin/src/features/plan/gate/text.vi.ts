@@ -20,7 +20,7 @@ export const text = {
     lead: "Sau khi ban hành:",
     effects: [
       "Kế hoạch không sửa, không xóa được nữa.",
-      "Danh sách cơ quan và số phiếu, bộ tiêu chí, phương pháp tính được ghim bằng mã kiểm chứng.",
+      "Danh sách cơ quan và số phiếu, bộ tiêu chí, phương pháp tính được giữ nguyên; mã kiểm chứng cho thấy có ai đổi hay không.",
       "Giai đoạn Chuẩn bị được chốt.",
     ],
     confirm: "Ban hành kế hoạch",

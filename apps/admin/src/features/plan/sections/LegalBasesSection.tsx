@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
-import { fieldProps, FormSection } from "@sipas/ui";
+import { fieldProps, focusField, FormSection } from "@sipas/ui";
 import { IconPlus } from "@tabler/icons-react";
+import { flushSync } from "react-dom";
 import { FieldMessage } from "../draft/field-notes.tsx";
 import type { LegalBasisDraft } from "../draft/plan-draft.ts";
 import { SECTION_LABELS } from "../draft/sections.ts";
@@ -18,6 +19,15 @@ export interface LegalBasesSectionProps {
 export function LegalBasesSection({ rows, update }: LegalBasesSectionProps) {
   const set = (change: (rows: readonly LegalBasisDraft[]) => readonly LegalBasisDraft[]) =>
     update((draft) => ({ ...draft, legalBases: change(draft.legalBases) }));
+  /** The cursor follows: into the new row, or to where one can add again. */
+  const add = () => {
+    flushSync(() => set((current) => [...current, blankRow(current)]));
+    focusField(`legalBases.${rows.length}.number`);
+  };
+  const remove = (index: number) => {
+    flushSync(() => set((current) => current.filter((_, place) => place !== index)));
+    focusField("legalBases");
+  };
   return (
     <FormSection legend={SECTION_LABELS.legalBases} description={words.hint}>
       <FieldMessage path="legalBases" />
@@ -31,7 +41,7 @@ export function LegalBasesSection({ rows, update }: LegalBasesSectionProps) {
           onChange={(change) =>
             set((current) => current.map((old, place) => (place === index ? { ...old, ...change } : old)))
           }
-          onRemove={() => set((current) => current.filter((_, place) => place !== index))}
+          onRemove={() => remove(index)}
         />
       ))}
       <div>
@@ -39,7 +49,7 @@ export function LegalBasesSection({ rows, update }: LegalBasesSectionProps) {
           {...fieldProps("legalBases")}
           variant="default"
           leftSection={<IconPlus size={18} aria-hidden="true" />}
-          onClick={() => set((current) => [...current, blankRow(current)])}
+          onClick={add}
         >
           {words.add}
         </Button>

@@ -32,25 +32,27 @@ export const text = {
     to: "Đến ngày",
   },
   method: {
-    hint: "Cách tính được ghim khi ban hành. Mặc định là cách tính của năm 2024.",
+    hint: "Ban hành xong thì cách tính được giữ nguyên. Mặc định là cách tính của năm 2024.",
     index: "Chỉ số của một cơ quan",
     indexHints: {
       POOLED_ANSWERS:
-        "Cộng số lượt hài lòng ở mọi tiêu chí rồi chia cho tổng số lượt trả lời. Tiêu chí nhiều người trả lời hơn thì nặng hơn.",
+        "Cộng số lượt hài lòng ở mọi tiêu chí rồi chia cho tổng số lượt trả lời. Tiêu chí nhiều người trả lời hơn thì ảnh hưởng nhiều hơn.",
       MEAN_OF_CRITERIA:
-        "Tính tỷ lệ hài lòng của từng tiêu chí rồi lấy trung bình cộng. Mọi tiêu chí nặng như nhau.",
+        "Tính tỷ lệ hài lòng của từng tiêu chí rồi lấy trung bình cộng. Mọi tiêu chí ảnh hưởng như nhau.",
       MEAN_OF_CONTENTS:
-        "Tính chỉ số từng nội dung bằng trung bình các tiêu chí của nó, rồi lấy trung bình cộng các nội dung. Mọi nội dung nặng như nhau.",
+        "Tính chỉ số từng nội dung bằng trung bình các tiêu chí của nó, rồi lấy trung bình cộng các nội dung. Mọi nội dung ảnh hưởng như nhau.",
     },
     block: "Chỉ số của một khối",
     blockHints: {
-      POOLED: "Gộp mọi lượt trả lời của các cơ quan trong khối. Cơ quan có nhiều phiếu hơn thì nặng hơn.",
-      MEAN_OF_AGENCIES: "Lấy trung bình cộng chỉ số các cơ quan. Mọi cơ quan nặng như nhau.",
+      POOLED:
+        "Gộp mọi lượt trả lời của các cơ quan trong khối. Cơ quan có nhiều phiếu hơn thì ảnh hưởng nhiều hơn.",
+      MEAN_OF_AGENCIES: "Lấy trung bình cộng chỉ số các cơ quan. Mọi cơ quan ảnh hưởng như nhau.",
     },
     province: "Chỉ số của tỉnh",
     provinceHints: {
       POOLED: "Gộp mọi lượt trả lời của cả tỉnh.",
-      MEAN_OF_BLOCKS: "Lấy trung bình cộng chỉ số các khối. Hai khối nặng như nhau dù số phiếu khác nhau.",
+      MEAN_OF_BLOCKS:
+        "Lấy trung bình cộng chỉ số các khối. Hai khối ảnh hưởng như nhau dù số phiếu khác nhau.",
       MEAN_OF_AGENCIES: "Lấy trung bình cộng chỉ số mọi cơ quan trong tỉnh.",
     },
     satisfied: "Mức trả lời được tính là hài lòng",
