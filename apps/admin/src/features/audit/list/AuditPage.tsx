@@ -65,9 +65,9 @@ export function AuditPage({ entries, pager, onClear }: AuditPageProps) {
 
 function Person({ actorName, actorRole }: AuditRowFragment) {
   return (
-    <>
+    <div>
       {actorName}
       {actorRole && <div className={styles["role"]}>{ROLE_LABELS[actorRole]}</div>}
-    </>
+    </div>
   );
 }
