@@ -9,6 +9,8 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => 
 for (const event of ["uncaughtException", "unhandledRejection"] as const) {
   process.once(event, (error: unknown) => end("a fault that nobody caught", error));
 }
+// Whoever read our lines has hung up; the service goes on without a listener.
+process.stdout.on("error", () => undefined);
 
 try {
   const running = await run(stopping.signal);

@@ -49,7 +49,8 @@ export default async function startServer(project: TestProject): Promise<() => P
 
 async function addressOf(server: ChildProcess): Promise<string> {
   let said = "";
-  for await (const chunk of server.stdout ?? []) {
+  // The pipe stays open after the address was read: the server still has lines to say.
+  for await (const chunk of server.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
     said += String(chunk);
     const address = /http:\/\/localhost:\d+/.exec(said);
     if (!address) continue;
