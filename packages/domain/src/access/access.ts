@@ -32,10 +32,26 @@ export const ACTIONS = [
   "plan.read",
   "plan.edit",
   "plan.issue",
+  "sample.read",
+  "sample.import",
+  "sample.close",
+  "contact.reveal",
+  "fieldwork.read",
+  "fieldwork.import",
+  "fieldwork.close",
   "ballot.read",
   "ballot.import",
+  "ballot.void",
+  "ballot.close",
+  "callback.read",
+  "callback.draw",
+  "callback.call",
+  "callback.close",
   "score.read",
   "score.run",
+  "publication.read",
+  "publication.record",
+  "publication.confirm",
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -51,8 +67,35 @@ export interface Actor {
 }
 
 const reference: readonly Action[] = ["agency.read", "criteria.read", "plan.read"];
-const figures: readonly Action[] = [...reference, "ballot.read", "score.read", "audit.read"];
-const survey: readonly Action[] = [...figures, "plan.edit", "plan.issue", "ballot.import", "score.run"];
+const figures: readonly Action[] = [
+  ...reference,
+  "sample.read",
+  "fieldwork.read",
+  "ballot.read",
+  "callback.read",
+  "score.read",
+  "publication.read",
+  "publication.confirm",
+  "audit.read",
+];
+const survey: readonly Action[] = [
+  ...figures,
+  "plan.edit",
+  "plan.issue",
+  "sample.import",
+  "sample.close",
+  "contact.reveal",
+  "fieldwork.import",
+  "fieldwork.close",
+  "ballot.import",
+  "ballot.void",
+  "ballot.close",
+  "callback.draw",
+  "callback.close",
+  "score.run",
+  "publication.record",
+];
+const calls: readonly Action[] = [...reference, "callback.call"];
 
 /**
  * Monitors stay blind to ballots and to indices before publication, since they verify them;
@@ -62,10 +105,10 @@ const GRANTS: Record<Role, readonly Action[]> = {
   SURVEY_OFFICER: survey,
   DIVISION_HEAD: survey,
   DIRECTOR: figures,
-  MONITOR: reference,
-  MONITORING_HEAD: [...reference, "audit.read"],
+  MONITOR: calls,
+  MONITORING_HEAD: [...calls, "callback.read", "audit.read"],
   DATA_ENTRY: [...reference, "ballot.read", "ballot.import"],
-  FIELD_COORDINATOR: reference,
+  FIELD_COORDINATOR: [...reference, "sample.read", "contact.reveal", "fieldwork.read", "fieldwork.import"],
   AGENCY_VIEWER: reference,
   INTEGRATOR: reference,
   SYSTEM_ADMIN: [...reference, "account.manage", "audit.read"],
