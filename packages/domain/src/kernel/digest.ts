@@ -6,5 +6,10 @@ import canonicalize from "canonicalize";
 export function digestOf(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError("only JSON values have a digest");
+  return sha256Hex(text);
+}
+
+/** SHA-256 in hex, lower case, of the UTF-8 bytes of a text. */
+export function sha256Hex(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }

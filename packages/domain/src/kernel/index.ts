@@ -1,3 +1,4 @@
+export * from "./bytewise.ts";
 export * from "./digest.ts";
 export * from "./csv.ts";
 export * from "./csv-byte-index.ts";

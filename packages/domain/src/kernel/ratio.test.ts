@@ -70,6 +70,11 @@ describe("a plain decimal", () => {
     expect(parseDecimal("1")).toEqual(ratio(1, 1));
   });
 
+  it("may be as long as the caller allows", () => {
+    expect(parseDecimal("0.1234567890123456")).toBeNull();
+    expect(parseDecimal("0.1234567890123456", 16)).toEqual(ratio(1_234_567_890_123_456n, 10n ** 16n));
+  });
+
   it.each(["", ".5", "5.", "-1", "1e3", "0x1", " 1", "1,5", "½"])("is not %j", (text) => {
     expect(parseDecimal(text)).toBeNull();
   });

@@ -83,10 +83,14 @@ export function formatRatio(value: Ratio, rounding: Rounding, scale: 1 | 100 = 1
   return `${negative && rounded > 0n ? "-" : ""}${whole}${rounding.digits > 0 ? `.${fraction}` : ""}`;
 }
 
-/** Reads a plain decimal such as "0.3068" or "1" exactly; null when the text is none. */
-export function parseDecimal(text: string): Ratio | null {
-  const match = /^(\d{1,15})(?:\.(\d{1,15}))?$/.exec(text);
+/**
+ * Reads a plain decimal such as "0.3068" or "1" exactly; null when the text is none, or has more
+ * than `digits` digits on one side of the point.
+ */
+export function parseDecimal(text: string, digits = 15): Ratio | null {
+  const match = /^(\d+)(?:\.(\d+))?$/.exec(text);
   if (!match) return null;
-  const fraction = match[2] ?? "";
-  return ratio(BigInt(`${match[1]}${fraction}`), 10n ** BigInt(fraction.length));
+  const [, whole = "", fraction = ""] = match;
+  if (whole.length > digits || fraction.length > digits) return null;
+  return ratio(BigInt(`${whole}${fraction}`), 10n ** BigInt(fraction.length));
 }
