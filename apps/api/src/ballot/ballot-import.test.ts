@@ -134,8 +134,9 @@ describe("importing a file of ballots", () => {
 
   it("refuses a draft", async () => {
     const draft = (await createPlan(officer, 2060)).data.createSurveyPlan;
-    const reply = await uploadBallots(clerk, draft.id, file);
+    const reply = await uploadBallots(officer, draft.id, file);
     expect([reply.status, reply.body.problems[0].code]).toEqual([409, "PLAN_NOT_ISSUED"]);
+    expect((await uploadBallots(clerk, draft.id, file)).status).toBe(404);
   });
 
   it("lets only one of two files with a common serial in at once", async () => {
@@ -202,9 +203,10 @@ describe("a file with something wrong in it", () => {
   const hostile: readonly (readonly [string, string | Uint8Array<ArrayBuffer>, string])[] = [
     ["nothing at all", "", "EMPTY_FILE"],
     ["a header alone", whole.slice(0, whole.indexOf("\n") + 1), "NO_BALLOTS"],
-    ["another kind of file", "<html><body>404</body></html>", "MISSING_COLUMN"],
-    ["bytes of a spreadsheet", Buffer.from("504b03040a00000000008021", "hex"), "MISSING_COLUMN"],
-    ["UTF-16", Buffer.from(whole, "utf16le"), "MISSING_COLUMN"],
+    ["a page", "<html><body>404</body></html>", "WRONG_FILE_KIND"],
+    ["bytes of a spreadsheet", Buffer.from("504b03040a00000000008021", "hex"), "WRONG_FILE_KIND"],
+    ["UTF-16", Buffer.from(whole, "utf16le"), "UTF16"],
+    ["another table", "name,phone\n1,2\n", "MISSING_COLUMN"],
     ["bytes that are not UTF-8", Buffer.from(whole.replace("DTV-001", "Ho\xe0"), "latin1"), "INVALID_UTF8"],
     ["a quote that never closes", whole.replace("DTV-001", '"DTV-001'), "UNCLOSED_QUOTE"],
     ["a row with a cell too many", whole.replace("DTV-001", "DTV-001,4"), "RAGGED_ROW"],

@@ -142,6 +142,22 @@ describe("sipas score", () => {
     ]);
   });
 
+  it("says of a file of another kind what it is, and judges no column of it", () => {
+    write("bang.csv", "PK\u0003\u0004");
+    write("trang.csv", "<html><body>404</body></html>");
+    const { status, stdout, errors } = sipas(
+      "score",
+      "--plan",
+      "plan.json",
+      "--ballots",
+      "bang.csv",
+      "trang.csv",
+    );
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(placesOf(errors)).toEqual(["bang.csv:1:-", "trang.csv:1:-"]);
+    expect(errors[1]).toContain("HTML");
+  });
+
   it("lists every error of the plan with its line and pointer, and those of the ballots too", () => {
     write(
       "bad.json",

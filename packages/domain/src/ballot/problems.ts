@@ -1,4 +1,4 @@
-import type { CsvFaultCode } from "../kernel/index.ts";
+import type { CsvFinding, ForeignFileKind } from "../kernel/index.ts";
 import type { SerialPlace } from "./serial-register.ts";
 
 /** What stands in the way of a ballot file, and where. Cells are never repeated: they may hold personal data. */
@@ -17,14 +17,51 @@ export interface Finding {
   readonly message: string;
 }
 
-export const CSV_FINDINGS: Record<CsvFaultCode, string> = {
+const SAVE_AS_CSV = "Mở tệp bằng Excel, chọn Lưu thành, kiểu CSV UTF-8, rồi nhập lại.";
+
+const FOREIGN_FILES: Record<ForeignFileKind, Finding> = {
+  XLSX: wrongKind(`Đây là tệp Excel (.xlsx), không phải CSV. ${SAVE_AS_CSV}`),
+  XLS: wrongKind(
+    `Đây là tệp Excel kiểu cũ (.xls) hoặc tệp Excel có đặt mật khẩu, không phải CSV. ${SAVE_AS_CSV}`,
+  ),
+  ZIP: wrongKind(
+    "Đây là tệp nén (.zip), không phải CSV. Giải nén rồi chọn tệp .csv ở bên trong; nếu là tệp bảng tính thì mở ra, chọn Lưu thành, kiểu CSV UTF-8, rồi nhập lại.",
+  ),
+  PDF: wrongKind("Đây là tệp PDF, không phải CSV. Chọn tệp phiếu đã lưu ở kiểu CSV UTF-8, rồi nhập lại."),
+  HTML: wrongKind(
+    "Đây là trang web (HTML) mang tên .csv, không phải CSV. Tải lại tệp từ nơi đã nhận; nếu mở được bằng Excel thì chọn Lưu thành, kiểu CSV UTF-8, rồi nhập lại.",
+  ),
+  UTF16: {
+    code: "UTF16",
+    message: `Tệp này ở mã UTF-16 (Excel gọi là “Unicode Text”), không phải UTF-8. ${SAVE_AS_CSV}`,
+  },
+};
+
+function wrongKind(message: string): Finding {
+  return { code: "WRONG_FILE_KIND", message };
+}
+
+const CSV_MESSAGES: Record<Exclude<CsvFinding["code"], "FOREIGN_FILE" | "RAGGED_ROW">, string> = {
   EMPTY_FILE: "Tệp không có dòng tiêu đề; chọn đúng tệp phiếu có các cột serial, agency, form.",
-  INVALID_UTF8: "Ô này không ở mã UTF-8; lưu lại tệp ở dạng “CSV UTF-8” rồi đọc lại.",
+  INVALID_UTF8: "Ô này không ở mã UTF-8; lưu lại tệp ở dạng “CSV UTF-8” rồi nhập lại.",
   STRAY_QUOTE: "Dấu nháy kép sai chỗ; đặt cả ô trong dấu nháy kép và viết đôi mỗi dấu nháy kép ở bên trong.",
   UNCLOSED_QUOTE: "Dấu nháy kép mở mà không đóng, phần sau của tệp không đọc được; thêm dấu đóng.",
-  RAGGED_ROW: "Số ô của dòng khác số cột của tiêu đề; thêm hoặc bớt ô cho đủ.",
   RECORD_TOO_LONG: "Một dòng dài quá 16 MB, có thể do thiếu dấu nháy kép đóng; sửa từ dòng này.",
 };
+
+/** What a fault of the file as CSV is called, and what to do. */
+export function csvFinding(fault: CsvFinding): Finding {
+  if (fault.code === "FOREIGN_FILE") return FOREIGN_FILES[fault.kind];
+  if (fault.code === "RAGGED_ROW") return { code: fault.code, message: raggedRow(fault.cells, fault.width) };
+  return { code: fault.code, message: CSV_MESSAGES[fault.code] };
+}
+
+function raggedRow(cells: number, width: number): string {
+  const counts = `Dòng này có ${cells} ô, tiêu đề có ${width} ô`;
+  return cells < width
+    ? `${counts}: thêm ô cho đủ.`
+    : `${counts}: bớt ô thừa; ô có dấu phân cách ở trong phải đặt trong dấu nháy kép.`;
+}
 
 export function missingColumn(form: string | null): Finding {
   const reason = form === null ? "mọi tệp phiếu" : `tệp có phiếu ${form}`;

@@ -158,6 +158,25 @@ describe("a ballot file", () => {
     });
   });
 
+  it.each([
+    ["a workbook", "PK\u0003\u0004", "1:-:WRONG_FILE_KIND", /\.xlsx|bảng tính/],
+    ["a PDF", "%PDF-1.4\n", "1:-:WRONG_FILE_KIND", /PDF/],
+    ["a page", "<html><body>404", "1:-:WRONG_FILE_KIND", /HTML/],
+    ["UTF-16", "s\u0000e\u0000", "1:-:UTF16", /UTF-16/],
+  ])("is told apart from %s before its columns are looked at, with what to do", (_, text, problem, says) => {
+    const { ballots, problems, messages } = read(text);
+    expect({ ballots, problems }).toEqual({ ballots: [], problems: [problem] });
+    expect(messages[0]).toMatch(says);
+    expect(messages[0]).toMatch(/rồi nhập lại\.$/);
+  });
+
+  it("says how many cells a ragged row has and how many the header has", () => {
+    const { problems, messages } = read("serial,agency,form\n1,SNV\n1,SNV,direct,4,4\n");
+    expect(problems).toEqual(["2:form:RAGGED_ROW", "3:form:RAGGED_ROW"]);
+    expect(messages[0]).toMatch(/^Dòng này có 2 ô, tiêu đề có 3 ô: thêm/);
+    expect(messages[1]).toMatch(/^Dòng này có 5 ô, tiêu đề có 3 ô: bớt/);
+  });
+
   it("is refused for a serial seen before in any file, which the message names", () => {
     const row = (serial: string, validity = "") => `${serial},SNV,direct,${validity},${fours("DIRECT")}`;
     const { problems, messages } = read([

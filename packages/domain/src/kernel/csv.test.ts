@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CsvScanner, MAX_RECORD_BYTES } from "./csv.ts";
+import { CsvScanner, MAX_RECORD_BYTES, type CsvFault } from "./csv.ts";
 import { decodeUtf8, encodeUtf8 } from "./csv-utf8.ts";
 
 interface Reading {
@@ -97,6 +97,37 @@ describe("the CSV scanner", () => {
   ])("names the cell with %s", (_, bad) => {
     const bytes = Uint8Array.from([...encodeUtf8("a,b\n1,"), ...bad, ...encodeUtf8("\n3,4\n")]);
     expect(scan(bytes).faults).toEqual(["2:1:INVALID_UTF8"]);
+  });
+
+  it.each([
+    ["a ZIP file of two megabytes", Uint8Array.from([0x50, 0x4b, 3, 4, ...new Uint8Array(2_000_000)]), "ZIP"],
+    ["a page cut into letters", encodeUtf8("<html>\n<p>a,b\n1\n"), "HTML"],
+    ["UTF-16", Uint8Array.from([0xff, 0xfe, 0x61, 0, 0x2c, 0, 0x62, 0, 0x0a, 0]), "UTF16"],
+  ])("says what a file of another kind is, once, and reads nothing of it: %s", (_, bytes, kind) => {
+    const foreign: unknown[] = [];
+    const scanner = new CsvScanner({
+      header: () => foreign.push("header"),
+      record: () => foreign.push("record"),
+      fault: (fault) => foreign.push(fault),
+    });
+    for (let at = 0; at < bytes.length; at += 7) scanner.push(bytes.subarray(at, at + 7));
+    scanner.end();
+    expect(foreign).toEqual([{ code: "FOREIGN_FILE", kind, line: 1, cell: null }]);
+  });
+
+  it("counts the cells of a ragged row and those of the header", () => {
+    const faults: CsvFault[] = [];
+    const scanner = new CsvScanner({
+      header: () => {},
+      record: () => {},
+      fault: (fault) => faults.push(fault),
+    });
+    scanner.push(encodeUtf8("a,b\n1\n1,2,3,4,5\n"));
+    scanner.end();
+    expect(faults).toEqual([
+      { code: "RAGGED_ROW", cells: 1, width: 2, line: 2, cell: 1 },
+      { code: "RAGGED_ROW", cells: 5, width: 2, line: 3, cell: 1 },
+    ]);
   });
 
   it("goes on behind a faulty row and lists every fault", () => {

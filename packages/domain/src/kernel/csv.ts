@@ -1,27 +1,25 @@
 import { findDelimiter, hasByteOrderMark } from "./csv-bytes.ts";
+import { FILE_HEAD_BYTES, foreignFileKind, type ForeignFileKind } from "./csv-file-kind.ts";
 import { CsvRecordReader } from "./csv-record.ts";
 import { decodeUtf8, isUtf8 } from "./csv-utf8.ts";
+
+export type { ForeignFileKind };
 
 /** A record is held in memory until it ends; a longer one is refused, so that memory stays bounded. */
 export const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 const SLICE_BYTES = 64 * 1024;
 
-export const CSV_FAULTS = [
-  "EMPTY_FILE",
-  "INVALID_UTF8",
-  "STRAY_QUOTE",
-  "UNCLOSED_QUOTE",
-  "RAGGED_ROW",
-  "RECORD_TOO_LONG",
-] as const;
-export type CsvFaultCode = (typeof CSV_FAULTS)[number];
+/** What may be wrong with a file as CSV, with what a message needs to say it. */
+export type CsvFinding =
+  | { readonly code: PlainFaultCode }
+  | { readonly code: "FOREIGN_FILE"; readonly kind: ForeignFileKind }
+  /** `cells` are in the record, `width` in the header. */
+  | { readonly code: "RAGGED_ROW"; readonly cells: number; readonly width: number };
+
+type PlainFaultCode = "EMPTY_FILE" | "INVALID_UTF8" | "STRAY_QUOTE" | "UNCLOSED_QUOTE" | "RECORD_TOO_LONG";
 
 /** What is wrong with the file as CSV; `cell` counts from 0 and is null for a whole record or file. */
-export interface CsvFault {
-  readonly code: CsvFaultCode;
-  readonly line: number;
-  readonly cell: number | null;
-}
+export type CsvFault = CsvFinding & { readonly line: number; readonly cell: number | null };
 
 /**
  * A record, readable only while the sink's `record` runs: cell i is `bytes` from `starts[i]` up to
@@ -49,7 +47,7 @@ export interface CsvSink {
  * cells lose their outer ASCII spaces and are otherwise left byte for byte. Spaces around a quoted
  * cell are allowed, any other quote out of place is a fault. A ragged record is a fault and is not
  * handed on; the fault's cell is the first that is missing, or the last of the header when there
- * are too many. Nothing is read behind a quote that stays open.
+ * are too many. Nothing is read behind a quote that stays open, nor of a file of another kind.
  */
 export class CsvScanner {
   readonly #sink: CsvSink;
@@ -60,6 +58,7 @@ export class CsvScanner {
   /** An unfinished record is read again from its start, but only once it has doubled: linear in all. */
   #retryAt = 0;
   #line = 1;
+  #headSeen = false;
   #delimiter: number | null = null;
   #width: number | null = null;
   #stopped = false;
@@ -78,7 +77,7 @@ export class CsvScanner {
   end(): void {
     if (this.#stopped) return;
     this.#drain(true);
-    if (this.#width === null && !this.#stopped) this.#stop("EMPTY_FILE", null);
+    if (this.#width === null && !this.#stopped) this.#stop({ code: "EMPTY_FILE" }, null);
   }
 
   #append(slice: Uint8Array): void {
@@ -99,19 +98,30 @@ export class CsvScanner {
     if (!final && this.#to - this.#from < Math.min(this.#retryAt, MAX_RECORD_BYTES + 1)) return;
     this.#retryAt = 0;
     while (!this.#stopped && this.#from < this.#to) {
-      if (!this.#knowsDelimiter(final) || !this.#readRecord(final)) return this.#waitForMore();
+      if (!this.#knowsKind(final) || !this.#knowsDelimiter(final) || !this.#readRecord(final)) {
+        return this.#waitForMore();
+      }
     }
   }
 
   #waitForMore(): void {
     const pending = this.#to - this.#from;
-    if (pending > MAX_RECORD_BYTES) this.#stop("RECORD_TOO_LONG", null);
+    if (pending > MAX_RECORD_BYTES) this.#stop({ code: "RECORD_TOO_LONG" }, null);
     else this.#retryAt = 2 * pending;
+  }
+
+  /** Whether the head of the file has been seen, and is that of a text. */
+  #knowsKind(final: boolean): boolean {
+    if (this.#headSeen) return true;
+    if (!final && this.#to - this.#from < FILE_HEAD_BYTES) return false;
+    this.#headSeen = true;
+    const kind = foreignFileKind(this.#bytes.subarray(this.#from, this.#to));
+    if (kind !== null) this.#stop({ code: "FOREIGN_FILE", kind }, null);
+    return kind === null;
   }
 
   #knowsDelimiter(final: boolean): boolean {
     if (this.#delimiter !== null) return true;
-    if (!final && this.#to - this.#from < 3) return false;
     const start = this.#from + (hasByteOrderMark(this.#bytes, this.#from, this.#to) ? 3 : 0);
     this.#delimiter = findDelimiter(this.#bytes, start, this.#to, final);
     if (this.#delimiter !== null) this.#from = start;
@@ -123,7 +133,7 @@ export class CsvScanner {
     const width = this.#width ?? MAX_RECORD_BYTES;
     const outcome = record.read(this.#bytes, this.#from, this.#to, this.#delimiter!, width, final);
     if (outcome === "INCOMPLETE") return false;
-    if (outcome === "UNCLOSED") this.#stop("UNCLOSED_QUOTE", Math.min(record.cells, width - 1));
+    if (outcome === "UNCLOSED") this.#stop({ code: "UNCLOSED_QUOTE" }, Math.min(record.cells, width - 1));
     else this.#deliver();
     this.#from = record.next;
     this.#line += record.breaks;
@@ -135,9 +145,9 @@ export class CsvScanner {
     const blank = record.cells === 1 && !record.quoted && record.starts[0] === record.ends[0];
     if (blank) return;
     const faulty = this.#faultsOfCells();
-    if (this.#width !== null && record.cells !== this.#width) {
-      return this.#fault("RAGGED_ROW", Math.min(record.cells, this.#width - 1));
-    }
+    const { cells } = record;
+    const width = this.#width ?? cells;
+    if (cells !== width) return this.#fault({ code: "RAGGED_ROW", cells, width }, Math.min(cells, width - 1));
     record.foldQuotes(this.#bytes);
     if (this.#width === null) return this.#deliverHeader(faulty);
     const { starts, ends } = record;
@@ -157,10 +167,10 @@ export class CsvScanner {
     const { bits, strays } = this.#record;
     if (bits < 0x80 && strays.length === 0) return null;
     const faulty = new Set<number>();
-    const give = (code: CsvFaultCode, cell: number) => {
+    const give = (code: PlainFaultCode, cell: number) => {
       if (faulty.has(cell)) return;
       faulty.add(cell);
-      this.#fault(code, cell);
+      this.#fault({ code }, cell);
     };
     const { cells, starts, ends } = this.#record;
     const kept = Math.min(cells, this.#width ?? cells);
@@ -172,12 +182,12 @@ export class CsvScanner {
     return faulty.size > 0 ? faulty : null;
   }
 
-  #fault(code: CsvFaultCode, cell: number | null): void {
-    this.#sink.fault({ code, line: this.#line, cell });
+  #fault(finding: CsvFinding, cell: number | null): void {
+    this.#sink.fault({ ...finding, line: this.#line, cell });
   }
 
-  #stop(code: CsvFaultCode, cell: number | null): void {
+  #stop(finding: CsvFinding, cell: number | null): void {
     this.#stopped = true;
-    this.#fault(code, cell);
+    this.#fault(finding, cell);
   }
 }
