@@ -6,7 +6,6 @@ import { GatePanel } from "../gate/GatePanel.tsx";
 import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
 import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
 import { SectionForm } from "../sections/SectionForm.tsx";
-import { withLinks } from "./with-links.ts";
 import styles from "./DraftForm.module.css";
 import { DraftSaveBar } from "./DraftSaveBar.tsx";
 import { FieldNotes } from "./field-notes.tsx";
@@ -18,6 +17,7 @@ import { SectionSteps } from "./SectionSteps.tsx";
 import { StaleNotice } from "./StaleNotice.tsx";
 import { useFieldInUrl } from "./use-field-in-url.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
+import { useLinks } from "./use-links.ts";
 import { usePlanDraft } from "./use-plan-draft.ts";
 import { useSavePlan } from "./use-save-plan.ts";
 
@@ -31,6 +31,7 @@ export interface DraftFormProps {
 export function DraftForm({ plan, criteriaSets, onIssued }: DraftFormProps) {
   const state = usePlanDraft(plan);
   const saving = useSavePlan(plan, state);
+  const reasons = useLinks(plan.id, saving.problems);
   const section = useFieldInUrl();
   const blocker = useLeaveGuard(state.unsaved > 0);
   const { draft, unsaved } = state;
@@ -51,11 +52,7 @@ export function DraftForm({ plan, criteriaSets, onIssued }: DraftFormProps) {
           problems={saving.problems}
           changes={state.changes}
         />
-        <ProblemList
-          key={saving.refusals}
-          problems={withLinks(plan.id, saving.problems)}
-          takeFocus={saving.justRefused}
-        />
+        <ProblemList key={saving.refusals} problems={reasons} takeFocus={saving.justRefused} />
         <StaleNotice planId={plan.id} state={state} saving={saving} />
         <CommandNotice command={{ phase: saving.phase, fault: saving.fault, problems: none }} />
         {section === "gate" ? (

@@ -71,6 +71,18 @@ describe("a draft on screen", () => {
     expect(sent[0]?.content.decisionDate).toBe("2025-02-28");
   });
 
+  it("leaves the cursor where one goes while the reasons of a refusal stand above", async () => {
+    const { user } = await openDraft("/plans/p1?section=decision");
+    await user.type(await screen.findByLabelText(/Ngày quyết định/), "31/2/2025");
+    await user.click(save());
+    const alert = await screen.findByRole("alert");
+    expect(document.activeElement).toBe(alert);
+    const part = screen.getByRole("link", { name: /^Phúc tra/ });
+    await user.click(part);
+    await screen.findByLabelText(/Tỷ lệ phiếu được phúc tra/);
+    expect(document.activeElement).toBe(part);
+  });
+
   it("keeps the share called as the exact decimal that was typed", async () => {
     const { user, sent } = await openDraft("/plans/p1?section=callback");
     const share = await screen.findByLabelText<HTMLInputElement>(/Tỷ lệ phiếu được phúc tra/);

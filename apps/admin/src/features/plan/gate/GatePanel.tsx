@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { Problem } from "../../../lib/use-command.ts";
 import { useCan } from "../../../session/viewer-context.ts";
 import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
-import { withLinks } from "../draft/with-links.ts";
+import { useLinks } from "../draft/use-links.ts";
 import { GateList } from "./GateList.tsx";
 import { IssueDialog } from "./IssueDialog.tsx";
 import styles from "./GatePanel.module.css";
@@ -23,6 +23,7 @@ export function GatePanel({ plan, blockers, unsaved, onIssued }: GatePanelProps)
   const mayIssue = useCan()("plan.issue");
   const [asking, setAsking] = useState(false);
   const [refusal, setRefusal] = useState<readonly Problem[]>([]);
+  const reasons = useLinks(plan.id, refusal);
   const open = blockers.length === 0 && unsaved === 0;
   return (
     <Stack gap="md">
@@ -31,7 +32,7 @@ export function GatePanel({ plan, blockers, unsaved, onIssued }: GatePanelProps)
           {text.unsaved}
         </Alert>
       )}
-      <ProblemList title={text.refused} problems={withLinks(plan.id, refusal)} />
+      <ProblemList title={text.refused} problems={reasons} />
       <section aria-label={text.step} className={styles["step"]}>
         <div>
           <h3 className={styles["title"]}>{text.step}</h3>
