@@ -153,7 +153,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
   const agencyQueries = new AgencyQueries(dataSource);
   const agencyLoaders = new AgencyLoaders(agencyQueries);
   const planQueries = new PlanQueries(dataSource, clock);
-  const planLoaders = new PlanLoaders(planQueries);
+  const planLoaders = new PlanLoaders(planQueries, agencyLoaders);
   const plans = new PlanService(uow);
   const ballotQueries = new BallotQueries(dataSource, planQueries);
   const ballotLoaders = new BallotLoaders(ballotQueries);

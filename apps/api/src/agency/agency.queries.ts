@@ -97,16 +97,16 @@ export class AgencyQueries {
   }
 }
 
-/** The codes of a province's registry. */
-export async function agencyCodesOf(
+/** The names of a province's registry by their codes. */
+export async function agencyNamesOf(
   manager: EntityManager,
   provinceCode: string,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, string>> {
   const rows = await manager.find(AgencyEntity, {
     where: { provinceCode },
-    select: { code: true, provinceCode: true },
+    select: { code: true, name: true, provinceCode: true },
   });
-  return new Set(rows.map((row) => row.code));
+  return new Map(rows.map(({ code, name }) => [code, name]));
 }
 
 /** The newest roster not after `year`; empty when there is none. */

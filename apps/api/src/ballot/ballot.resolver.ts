@@ -1,3 +1,4 @@
+import { can } from "@sipas/domain/access";
 import {
   Arg,
   Args,
@@ -98,8 +99,11 @@ export class PlanBallotsResolver {
     this.#loaders = loaders;
   }
 
-  @FieldResolver(() => Int, { description: "Ballots that went in so far, void ones too" })
-  ballotCount(@Ctx() context: Context, @Root() plan: SurveyPlanEntity): Promise<number> {
-    return this.#loaders.count(context, plan.id);
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "Ballots that went in so far, void ones too; null to those who may not read ballots",
+  })
+  async ballotCount(@Ctx() context: Context, @Root() plan: SurveyPlanEntity): Promise<number | null> {
+    return can(actorOf(context), "ballot.read") ? this.#loaders.count(context, plan.id) : null;
   }
 }

@@ -8,14 +8,16 @@ import { DEMONSTRATION_PLAN } from "./plan.ts";
 describe("the plan of the demonstration year", () => {
   it("can be stored as it stands", () => {
     const facts = {
-      agencyCodes: new Set(AGENCIES_2024.map(({ code }) => code)),
+      agencyNames: new Map(AGENCIES_2024.map(({ code, name }) => [code, name])),
       criteriaSetCodes: new Set(CRITERIA_SETS_2024.map(({ code }) => code)),
     };
     expect(checkPlanDraft(DEMONSTRATION_PLAN, facts)).toEqual({ ok: true, value: DEMONSTRATION_PLAN });
   });
 
   it("passes the gate without a blocker", () => {
-    expect(findIssueBlockers(DEMONSTRATION_PLAN, { otherIssuedPlan: null })).toEqual([]);
+    expect(findIssueBlockers(DEMONSTRATION_PLAN, { otherIssuedPlan: null, agencyNames: new Map() })).toEqual(
+      [],
+    );
   });
 
   it("measures 20 departments and 12 districts: 4 by organisations, 6 online, 22 in person", () => {

@@ -7,7 +7,7 @@ import { BlockEnum, ServiceModeEnum } from "../agency/roster-entry.entity.ts";
 @InputType("QuotaInput")
 @ObjectType("Quota")
 export class Quota implements DomainQuota {
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: "Ballots to collect; under take-all those expected" })
   @Column({ type: "integer", name: "quota_official", nullable: true })
   official!: number | null;
 
@@ -15,7 +15,7 @@ export class Quota implements DomainQuota {
   @Column({ type: "integer", name: "quota_reserve", nullable: true })
   reserve!: number | null;
 
-  @Field(() => Boolean, { description: "Every unit of the frame is asked" })
+  @Field(() => Boolean, { description: "Every unit of the frame is asked; there is no reserve" })
   @Column({ type: "boolean", name: "quota_take_all" })
   takeAll!: boolean;
 }

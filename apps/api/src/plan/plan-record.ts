@@ -1,3 +1,4 @@
+import { can, type Actor } from "@sipas/domain/access";
 import type { PlanContent, PlanRecord } from "@sipas/domain/plan";
 import type { EntityManager } from "typeorm";
 import { isUuid } from "../platform/database/ids.ts";
@@ -6,7 +7,12 @@ import { notFound } from "../platform/errors.ts";
 import { PlanAgencyEntity } from "./plan-agency.entity.ts";
 import { SurveyPlanEntity } from "./survey-plan.entity.ts";
 
-/** The plan of the actor's province, locked until the transaction ends; somebody else's is not found. */
+/** A draft is for those who write it and their director; to everyone else it is not there. */
+export function maySee(actor: Actor, plan: Pick<SurveyPlanEntity, "state">): boolean {
+  return plan.state !== "DRAFT" || can(actor, "plan.read.draft");
+}
+
+/** The plan of the actor's province, locked until the transaction ends; one the actor may not see is not found. */
 export async function lockPlan(tx: Tx, id: string): Promise<SurveyPlanEntity> {
   const plan =
     isUuid(id) &&
@@ -14,7 +20,7 @@ export async function lockPlan(tx: Tx, id: string): Promise<SurveyPlanEntity> {
       where: { id, provinceCode: tx.actor.provinceCode },
       lock: { mode: "pessimistic_write" },
     }));
-  if (!plan) throw notFound("kế hoạch đo lường");
+  if (!plan || !maySee(tx.actor, plan)) throw notFound("kế hoạch đo lường");
   return plan;
 }
 
@@ -24,8 +30,11 @@ export function rosterOf(manager: EntityManager, planId: string): Promise<PlanAg
 
 /** The plan with its roster, as the rules judge it. */
 export async function planRecordOf(manager: EntityManager, plan: SurveyPlanEntity): Promise<PlanRecord> {
+  return recordOf(plan, await rosterOf(manager, plan.id));
+}
+
+export function recordOf(plan: SurveyPlanEntity, rows: readonly PlanAgencyEntity[]): PlanRecord {
   const { year, state, decisionNumber, decisionDate, legalBases, windows, method, callback } = plan;
-  const rows = await rosterOf(manager, plan.id);
   const roster = rows.map(({ agencyCode, block, serviceMode, modeReason, criteriaSetCode, quota }) => ({
     agencyCode,
     block,

@@ -1,15 +1,20 @@
+import type { Problem } from "@sipas/domain/kernel";
 import DataLoader from "dataloader";
+import type { AgencyLoaders } from "../agency/agency.loaders.ts";
 import { loaderOf, type Context } from "../platform/graphql/context.ts";
 import { PlanAgencyEntity } from "./plan-agency.entity.ts";
 import { PlanStageEntity } from "./plan-stage.entity.ts";
-import type { PlanQueries } from "./plan.queries.ts";
+import { otherIssuedPlans, type PlanQueries } from "./plan.queries.ts";
+import type { SurveyPlanEntity } from "./survey-plan.entity.ts";
 
-/** Rosters and stages of the plans of one request. */
+/** Rosters, stages and blockers of the plans of one request. */
 export class PlanLoaders {
   readonly #queries: PlanQueries;
+  readonly #agencies: AgencyLoaders;
 
-  constructor(queries: PlanQueries) {
+  constructor(queries: PlanQueries, agencies: AgencyLoaders) {
     this.#queries = queries;
+    this.#agencies = agencies;
   }
 
   roster(context: Context, planId: string): Promise<PlanAgencyEntity[]> {
@@ -28,6 +33,30 @@ export class PlanLoaders {
       );
     });
     return loader.load(planId);
+  }
+
+  /** All that keeps a draft from being issued today; nothing once it is issued. */
+  async issueBlockers(context: Context, plan: SurveyPlanEntity): Promise<readonly Problem[]> {
+    if (plan.state !== "DRAFT") return [];
+    const [roster, otherIssuedPlan] = await Promise.all([
+      this.roster(context, plan.id),
+      this.#otherIssuedPlan(context, plan),
+    ]);
+    const agencies = await Promise.all(
+      roster.map((row) => this.#agencies.agency(context, row.provinceCode, row.agencyCode)),
+    );
+    const agencyNames = new Map(agencies.map(({ code, name }) => [code, name]));
+    return this.#queries.issueBlockers(plan, roster, { otherIssuedPlan, agencyNames });
+  }
+
+  #otherIssuedPlan(context: Context, plan: SurveyPlanEntity): Promise<string | null> {
+    const loader = loaderOf(context, otherIssuedPlans, () => {
+      return new DataLoader<SurveyPlanEntity, string | null, string>(
+        (plans) => this.#queries.otherIssuedPlans(plans),
+        { cacheKeyFn: ({ id }) => id },
+      );
+    });
+    return loader.load(plan);
   }
 }
 

@@ -1,6 +1,6 @@
 import { dayAt, type Problem } from "@sipas/domain/kernel";
-import { issuePlan, STAGES } from "@sipas/domain/plan";
-import type { Actor } from "@sipas/domain/access";
+import { issuePlan, STAGES, type IssueFacts } from "@sipas/domain/plan";
+import { can, type Actor } from "@sipas/domain/access";
 import { In, Not, type DataSource, type EntityManager } from "typeorm";
 import type { Clock } from "../platform/clock.ts";
 import { isUuid } from "../platform/database/ids.ts";
@@ -8,25 +8,28 @@ import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { assertCan } from "../platform/errors.ts";
 import { PlanAgencyEntity } from "./plan-agency.entity.ts";
-import { planRecordOf } from "./plan-record.ts";
+import { maySee, recordOf } from "./plan-record.ts";
 import { PlanStageEntity } from "./plan-stage.entity.ts";
 import { SurveyPlanEntity } from "./survey-plan.entity.ts";
 
 // What later stages need of a plan within their own transaction.
 export { lockPlan, rosterOf } from "./plan-record.ts";
 
-/** The Decision of another issued plan of the same province and year, if there is one. */
-export async function otherIssuedPlan(
+/** For each plan the Decision of another issued plan of its province and year, null where there is none. */
+export async function otherIssuedPlans(
   manager: EntityManager,
-  plan: Pick<SurveyPlanEntity, "id" | "provinceCode" | "year">,
-): Promise<string | null> {
-  const other = await manager.findOneBy(SurveyPlanEntity, {
-    provinceCode: plan.provinceCode,
-    year: plan.year,
-    state: In(["ISSUED", "PUBLISHED"]),
-    id: Not(plan.id),
+  plans: readonly Pick<SurveyPlanEntity, "id" | "provinceCode" | "year">[],
+): Promise<readonly (string | null)[]> {
+  const issued = await manager.find(SurveyPlanEntity, {
+    select: { id: true, provinceCode: true, year: true, decisionNumber: true },
+    where: plans.map(({ provinceCode, year }) => ({ provinceCode, year, state: Not("DRAFT") })),
   });
-  return other?.decisionNumber ?? null;
+  return plans.map(({ id, provinceCode, year }) => {
+    const other = issued.find(
+      (row) => row.provinceCode === provinceCode && row.year === year && row.id !== id,
+    );
+    return other?.decisionNumber ?? null;
+  });
 }
 
 export class PlanQueries {
@@ -38,13 +41,14 @@ export class PlanQueries {
     this.#clock = clock;
   }
 
-  /** Plans of the actor's province, newest year first. */
+  /** Plans of the actor's province that the actor may see, newest year first. */
   page(actor: Actor, args: PageArgs): Promise<Page<SurveyPlanEntity>> {
     assertCan(actor, "plan.read");
     const query = this.#dataSource
       .getRepository(SurveyPlanEntity)
       .createQueryBuilder("plan")
       .where("plan.provinceCode = :province", { province: actor.provinceCode });
+    if (!can(actor, "plan.read.draft")) query.andWhere("plan.state <> 'DRAFT'");
     return pageOf(query, args, {
       columns: ["plan.year", "plan.id"],
       direction: "DESC",
@@ -52,22 +56,28 @@ export class PlanQueries {
     });
   }
 
+  /** A plan of the actor's province that the actor may see. */
   async find(actor: Actor, id: string): Promise<SurveyPlanEntity | null> {
     assertCan(actor, "plan.read");
     if (!isUuid(id)) return null;
-    return this.#dataSource
+    const plan = await this.#dataSource
       .getRepository(SurveyPlanEntity)
       .findOneBy({ id, provinceCode: actor.provinceCode });
+    return plan && maySee(actor, plan) ? plan : null;
   }
 
-  /** All that keeps a draft from being issued today; nothing once it is issued. */
-  async issueBlockers(plan: SurveyPlanEntity): Promise<readonly Problem[]> {
-    if (plan.state !== "DRAFT") return [];
-    const { manager } = this.#dataSource;
-    const record = await planRecordOf(manager, plan);
-    const facts = { otherIssuedPlan: await otherIssuedPlan(manager, plan) };
-    const decision = issuePlan(record, facts, dayAt(this.#clock().getTime()));
+  /** All that keeps a draft with its roster from being issued today. */
+  issueBlockers(
+    plan: SurveyPlanEntity,
+    roster: readonly PlanAgencyEntity[],
+    facts: IssueFacts,
+  ): readonly Problem[] {
+    const decision = issuePlan(recordOf(plan, roster), facts, dayAt(this.#clock().getTime()));
     return decision.ok ? [] : decision.problems;
+  }
+
+  otherIssuedPlans(plans: readonly SurveyPlanEntity[]): Promise<readonly (string | null)[]> {
+    return otherIssuedPlans(this.#dataSource.manager, plans);
   }
 
   rosters(planIds: readonly string[]): Promise<PlanAgencyEntity[]> {

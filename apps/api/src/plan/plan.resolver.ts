@@ -127,6 +127,20 @@ export class PlanResolver {
     return roster.reduce((sum, row) => sum + (row.quota.takeAll ? 0 : (row.quota.official ?? 0)), 0);
   }
 
+  @FieldResolver(() => Int, {
+    description: "Agencies whose whole frame is asked: nothing is allotted to them",
+  })
+  async takeAllCount(@Ctx() context: Context, @Root() plan: SurveyPlanEntity): Promise<number> {
+    const roster = await this.#loaders.roster(context, plan.id);
+    return roster.filter(({ quota }) => quota.takeAll).length;
+  }
+
+  @FieldResolver(() => Int, { description: "Ballots expected of the agencies whose whole frame is asked" })
+  async takeAllExpected(@Ctx() context: Context, @Root() plan: SurveyPlanEntity): Promise<number> {
+    const roster = await this.#loaders.roster(context, plan.id);
+    return roster.reduce((sum, { quota }) => sum + (quota.takeAll ? (quota.official ?? 0) : 0), 0);
+  }
+
   @FieldResolver(() => [PlanStageEntity], { description: "Stages opened so far, in the order of the year" })
   stages(@Ctx() context: Context, @Root() plan: SurveyPlanEntity): Promise<PlanStageEntity[]> {
     return this.#loaders.stages(context, plan.id);
@@ -136,8 +150,8 @@ export class PlanResolver {
   @FieldResolver(() => [Problem], {
     description: "All that keeps the draft from being issued; empty once it is issued",
   })
-  async issueBlockers(@Root() plan: SurveyPlanEntity): Promise<readonly Problem[]> {
-    return this.#queries.issueBlockers(plan);
+  issueBlockers(@Ctx() context: Context, @Root() plan: SurveyPlanEntity): Promise<readonly Problem[]> {
+    return this.#loaders.issueBlockers(context, plan);
   }
 }
 

@@ -10,9 +10,10 @@ import {
   issuePlan,
   requireDraft,
   type DraftFacts,
+  type IssueFacts,
   type PlanContent,
 } from "@sipas/domain/plan";
-import { agencyCodesOf, latestRoster } from "../agency/agency.queries.ts";
+import { agencyNamesOf, latestRoster } from "../agency/agency.queries.ts";
 import { record, type AuditSubject } from "../audit/record.ts";
 import { criteriaSets } from "../criteria/criteria.queries.ts";
 import { saveVersioned, staleVersion } from "../platform/database/save-versioned.ts";
@@ -21,7 +22,7 @@ import { assertCan } from "../platform/errors.ts";
 import { changedParts } from "./changed-parts.ts";
 import { lockPlan, planRecordOf, replaceRoster } from "./plan-record.ts";
 import { closeStage, openStage } from "./plan-stages.ts";
-import { otherIssuedPlan } from "./plan.queries.ts";
+import { otherIssuedPlans } from "./plan.queries.ts";
 import type {
   CreateSurveyPlanInput,
   DeletedSurveyPlan,
@@ -101,8 +102,7 @@ export class PlanService {
       const plan = await lockPlan(tx, input.id);
       if (plan.version !== input.version) return staleVersion();
       const content = await planRecordOf(tx.manager, plan);
-      const facts = { otherIssuedPlan: await otherIssuedPlan(tx.manager, plan) };
-      const decision = issuePlan(content, facts, dayAt(tx.at.getTime()));
+      const decision = issuePlan(content, await issueFacts(tx, plan), dayAt(tx.at.getTime()));
       if (!decision.ok) return decision;
       const change = {
         state: decision.value,
@@ -196,9 +196,14 @@ async function startingContent(tx: Tx, year: number): Promise<PlanContent> {
 
 export async function draftFacts(tx: Tx): Promise<DraftFacts> {
   return {
-    agencyCodes: await agencyCodesOf(tx.manager, tx.actor.provinceCode),
+    agencyNames: await agencyNamesOf(tx.manager, tx.actor.provinceCode),
     criteriaSetCodes: new Set(criteriaSets().map((set) => set.code)),
   };
+}
+
+async function issueFacts(tx: Tx, plan: SurveyPlanEntity): Promise<IssueFacts> {
+  const [other = null] = await otherIssuedPlans(tx.manager, [plan]);
+  return { otherIssuedPlan: other, agencyNames: await agencyNamesOf(tx.manager, plan.provinceCode) };
 }
 
 function subjectOf(plan: Pick<SurveyPlanEntity, "id" | "year">): AuditSubject {

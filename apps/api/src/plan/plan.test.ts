@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { can, ROLES } from "@sipas/domain/access";
+import { PostgresQueryRunner } from "typeorm/driver/postgres/PostgresQueryRunner.js";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { GraphqlReply, TestClient } from "../testing/client.ts";
 import { createHarness, type Harness } from "../testing/harness.ts";
 import {
@@ -152,6 +154,8 @@ describe("issuing", () => {
         "RESERVE_MISSING",
       ]),
     );
+    const quota = refusal.problems.find(({ code }: { code: string }) => code === "QUOTA_MISSING");
+    expect(quota.message).toMatch(/^Văn phòng UBND tỉnh: nhập số phiếu/);
     expect(await auditOf(plan.id)).toEqual(["plan.create"]);
   });
 
@@ -222,6 +226,39 @@ describe("issuing", () => {
   });
 });
 
+describe("a draft", () => {
+  const readOne = (client: TestClient, id: string) =>
+    client.graphql(`query ($id: ID!) { surveyPlan(id: $id) { id state } }`, { id });
+  const readAll = (client: TestClient) =>
+    client.graphql(`{ surveyPlans(first: 50) { totalCount edges { node { id state } } } }`);
+  const idsOf = (reply: GraphqlReply) =>
+    reply.data.surveyPlans.edges.map((edge: { node: { id: string } }) => edge.node.id);
+
+  it("is seen by those who write plans and by their director", async () => {
+    const { createSurveyPlan: plan } = (await createPlan(officer, 2046)).data;
+    for (const role of ["SURVEY_OFFICER", "DIVISION_HEAD", "DIRECTOR"] as const) {
+      const client = await harness.as(role);
+      expect((await readOne(client, plan.id)).data.surveyPlan).toEqual({ id: plan.id, state: "DRAFT" });
+      expect(idsOf(await readAll(client))).toContain(plan.id);
+    }
+  });
+
+  it("is not there for anybody else, who finds issued plans alone", async () => {
+    const { createSurveyPlan: draft } = (await createPlan(officer, 2047)).data;
+    const issued = await issuedPlan(officer, 2048);
+    for (const role of ROLES.filter((name) => !can({ role: name }, "plan.read.draft"))) {
+      const client = await harness.as(role);
+      expect((await readOne(client, draft.id)).data.surveyPlan).toBeNull();
+      expect((await readOne(client, issued.id)).data.surveyPlan).toEqual({ id: issued.id, state: "ISSUED" });
+      const list = await readAll(client);
+      expect(idsOf(list)).toContain(issued.id);
+      expect(list.data.surveyPlans.totalCount).toBe(idsOf(list).length);
+      const states = list.data.surveyPlans.edges.map((edge: { node: { state: string } }) => edge.node.state);
+      expect(states).not.toContain("DRAFT");
+    }
+  });
+});
+
 describe("deleting a draft", () => {
   it("deletes once, is audited, and answers a repeat with the same", async () => {
     const { createSurveyPlan: plan } = (await createPlan(officer, 2044)).data;
@@ -242,6 +279,43 @@ describe("deleting a draft", () => {
 });
 
 describe("the list of plans", () => {
+  it("asks the database as often for the blockers of many drafts as for one", async () => {
+    await createPlan(officer, 2049);
+    await createPlan(officer, 2050);
+    const statements = vi.spyOn(PostgresQueryRunner.prototype, "query");
+    const countFor = async (first: number) => {
+      statements.mockClear();
+      const { data } = await officer.graphql(
+        `query ($first: Int!) { surveyPlans(first: $first) { edges { node { state issueBlockers { code } } } } }`,
+        { first },
+      );
+      const drafts = data.surveyPlans.edges.filter(
+        (edge: { node: { state: string } }) => edge.node.state === "DRAFT",
+      );
+      return { drafts: drafts.length, statements: statements.mock.calls.length };
+    };
+    const one = await countFor(1);
+    const many = await countFor(8);
+    statements.mockRestore();
+    expect(one.drafts).toBe(1);
+    expect(many.drafts).toBeGreaterThan(2);
+    expect(many.statements).toBe(one.statements);
+  });
+
+  it("says what is expected of agencies that are asked in full beside what is allotted", async () => {
+    const { id } = await issuedPlan(officer, 2051);
+    const { data } = await officer.graphql(
+      `query ($id: ID!) { surveyPlan(id: $id) { officialQuota takeAllCount takeAllExpected } }`,
+      { id },
+    );
+    const { official } = wholePlan(2051).roster.find(({ quota }) => quota.takeAll)!.quota;
+    expect(data.surveyPlan).toEqual({
+      officialQuota: 2640 - official!,
+      takeAllCount: 1,
+      takeAllExpected: official,
+    });
+  });
+
   it("pages forward and back by cursor, newest year first, with each plan once", async () => {
     const years: number[] = [];
     let after: string | null = null;

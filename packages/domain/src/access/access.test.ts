@@ -20,6 +20,7 @@ const MARKS: Record<Action, string> = {
   "agency.read":         "x x x x x x x x x x",
   "criteria.read":       "x x x x x x x x x x",
   "plan.read":           "x x x x x x x x x x",
+  "plan.read.draft":     "x x x - - - - - - -",
   "plan.edit":           "x x - - - - - - - -",
   "plan.issue":          "x x - - - - - - - -",
   "sample.read":         "x x x - - - x - - -",

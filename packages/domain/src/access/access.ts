@@ -30,6 +30,7 @@ export const ACTIONS = [
   "agency.read",
   "criteria.read",
   "plan.read",
+  "plan.read.draft",
   "plan.edit",
   "plan.issue",
   "sample.read",
@@ -69,6 +70,7 @@ export interface Actor {
 const reference: readonly Action[] = ["agency.read", "criteria.read", "plan.read"];
 const figures: readonly Action[] = [
   ...reference,
+  "plan.read.draft",
   "sample.read",
   "fieldwork.read",
   "ballot.read",
@@ -98,6 +100,7 @@ const survey: readonly Action[] = [
 const calls: readonly Action[] = [...reference, "callback.call"];
 
 /**
+ * A draft plan is seen by those who write it and by their director; everyone else sees what is issued.
  * Monitors stay blind to ballots and to indices before publication, since they verify them;
  * the system administrator manages accounts and reads the audit, never a ballot or a figure.
  */

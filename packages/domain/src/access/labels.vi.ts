@@ -28,6 +28,7 @@ export const ACTION_LABELS: Record<Action, string> = {
   "agency.read": "Xem cơ quan được đánh giá",
   "criteria.read": "Xem bộ tiêu chí",
   "plan.read": "Xem kế hoạch đo lường",
+  "plan.read.draft": "Xem dự thảo kế hoạch đo lường",
   "plan.edit": "Soạn kế hoạch đo lường",
   "plan.issue": "Ban hành kế hoạch đo lường",
   "sample.read": "Xem mẫu khảo sát",

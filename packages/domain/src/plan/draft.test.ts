@@ -6,7 +6,11 @@ import type { PlanContent, Quota } from "./plan.ts";
 import { SOUND_AGENCY, SOUND_PLAN } from "./testing/sound-plan.ts";
 
 const facts = {
-  agencyCodes: new Set(["SYT", "STP", "BQLKCN"]),
+  agencyNames: new Map([
+    ["SYT", "Sở Y tế"],
+    ["STP", "Sở Tư pháp"],
+    ["BQLKCN", "Ban Quản lý các khu công nghiệp"],
+  ]),
   criteriaSetCodes: new Set(["2024-DIRECT", "2024-ONLINE", "2024-ORGANISATION"]),
 };
 const { callback, method } = SOUND_PLAN;
@@ -40,6 +44,24 @@ const IMPOSSIBLE: readonly [what: string, plan: PlanContent, code: string, path:
     { ...SOUND_PLAN, decisionDate: "2025-02-29" },
     "DAY_INVALID",
     "decisionDate",
+  ],
+  [
+    "a Decision of the year 1",
+    { ...SOUND_PLAN, decisionDate: "0001-01-01" },
+    "DAY_OUT_OF_RANGE",
+    "decisionDate",
+  ],
+  [
+    "a legal basis of the last century",
+    { ...SOUND_PLAN, legalBases: [{ ...basis, inForceFrom: "1999-12-31" }] },
+    "DAY_OUT_OF_RANGE",
+    "legalBases.0.inForceFrom",
+  ],
+  [
+    "a window in the next century",
+    { ...SOUND_PLAN, windows: { ...SOUND_PLAN.windows, entry: { from: null, to: "2101-01-01" } } },
+    "DAY_OUT_OF_RANGE",
+    "windows.entry.to",
   ],
   [
     "more legal bases than anybody reads",
@@ -207,12 +229,14 @@ describe("a plan's draft", () => {
     const least: PlanContent = {
       ...withQuota({ official: 0, reserve: 0 }),
       year: 2015,
+      decisionDate: "2000-01-01",
       callback: { ...callback, share: "0", floorAgency: 0, floorEnumerator: 0, attempts: 1 },
       method: { ...method, satisfied: [1], rounding: { digits: 0, mode: "HALF_UP" } },
     };
     const most: PlanContent = {
       ...SOUND_PLAN,
       year: 2100,
+      decisionDate: "2100-12-31",
       decisionNumber: "1".repeat(50),
       legalBases: Array.from({ length: 50 }, () => ({
         ...basis,
@@ -242,6 +266,20 @@ describe("a plan's draft", () => {
 
   it.each(IMPOSSIBLE)("is refused with %s, and for that alone", (_, plan, code, path) => {
     expect(problemsOf(plan)).toEqual([[code, path]]);
+  });
+
+  it("calls the agencies of its problems by their names", () => {
+    const row = {
+      ...SOUND_AGENCY,
+      block: "COMMUNE" as Block,
+      modeReason: "a".repeat(501),
+      criteriaSetCode: "2023-DIRECT",
+      quota: { official: -1, reserve: 0.5, takeAll: false },
+    };
+    const decision = checkPlanDraft({ ...SOUND_PLAN, roster: [SOUND_AGENCY, row] }, facts);
+    const messages = decision.ok ? [] : decision.problems.map(({ message }) => message);
+    expect(messages).toHaveLength(6);
+    for (const message of messages) expect(message).toMatch(/^Sở Y tế/);
   });
 
   it("is refused with every problem at once", () => {

@@ -10,20 +10,24 @@ import {
   type Decision,
   type Problem,
 } from "../kernel/index.ts";
+import { agencyNameOf, type AgencyNames } from "./agency-names.ts";
 import { WINDOW_LABELS } from "./labels.vi.ts";
 import { CALLBACK_STATEMENT_COUNT, CLOSING_OUTCOMES, WINDOW_NAMES, type PlanContent } from "./plan.ts";
 
 /** The registry facts a draft is judged against. */
 export interface DraftFacts {
-  readonly agencyCodes: ReadonlySet<string>;
+  /** Names of the registry's agencies by code; only these may be measured. */
+  readonly agencyNames: AgencyNames;
   readonly criteriaSetCodes: ReadonlySet<string>;
 }
 
 const YEARS = { first: 2015, last: 2100 } as const;
+/** Years in which a day of a plan may lie; a day outside them is a slip of the hand. */
+const DAY_YEARS = { first: 2000, last: 2100 } as const;
 
 /**
  * Judges what can be stored as a draft: it may be incomplete, never impossible. Texts come back
- * cleaned (NFC, spaces folded). What is merely missing or does not fit is left to the gate.
+ * cleaned (NFC, spaces folded). Days lie in 2000–2100. What is merely missing or does not fit is left to the gate.
  */
 export function checkPlanDraft(input: PlanContent, facts: DraftFacts): Decision<PlanContent> {
   const content = clean(input);
@@ -88,11 +92,18 @@ function checkDays(content: PlanContent): readonly Problem[] {
       [`windows.${name}.to`, `${WINDOW_LABELS[name]}: đến ngày`, content.windows[name].to],
     ]),
   ];
-  return days
-    .filter(([, , day]) => day !== null && !isDay(day))
-    .map(([path, label]) =>
-      problem("DAY_INVALID", path, `${label}: ngày không có trong lịch; nhập theo dạng 05/11/2024.`),
-    );
+  return days.flatMap(([path, label, day]) => (day === null ? [] : dayProblems(path, label, day)));
+}
+
+function dayProblems(path: string, label: string, day: string): readonly Problem[] {
+  const year = /^(\d{4})-\d{2}-\d{2}$/.exec(day)?.[1];
+  if (year !== undefined && (Number(year) < DAY_YEARS.first || Number(year) > DAY_YEARS.last)) {
+    const message = `${label}: năm phải từ ${DAY_YEARS.first} đến ${DAY_YEARS.last}.`;
+    return [problem("DAY_OUT_OF_RANGE", path, message)];
+  }
+  if (isDay(day)) return [];
+  const message = `${label}: ngày không có trong lịch; nhập theo dạng 05/11/2024.`;
+  return [problem("DAY_INVALID", path, message)];
 }
 
 function checkCallback({ callback }: PlanContent): readonly Problem[] {
@@ -168,12 +179,15 @@ function checkMethod({ method }: PlanContent): readonly Problem[] {
   return problems;
 }
 
+const QUOTA_LABELS = { official: "số phiếu phân bổ", reserve: "số phiếu dự phòng" } as const;
+
 function checkRoster({ roster }: PlanContent, facts: DraftFacts): readonly Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   roster.forEach((row, index) => {
     const path = `roster.${index}`;
-    if (!facts.agencyCodes.has(row.agencyCode)) {
+    const name = agencyNameOf(row.agencyCode, facts.agencyNames);
+    if (!facts.agencyNames.has(row.agencyCode)) {
       problems.push(
         problem(
           "AGENCY_UNKNOWN",
@@ -184,20 +198,20 @@ function checkRoster({ roster }: PlanContent, facts: DraftFacts): readonly Probl
     }
     if (seen.has(row.agencyCode)) {
       problems.push(
-        problem(
-          "AGENCY_REPEATED",
-          `${path}.agencyCode`,
-          `Cơ quan ${row.agencyCode} đã có trong danh sách; bỏ bớt một dòng.`,
-        ),
+        problem("AGENCY_REPEATED", `${path}.agencyCode`, `${name} đã có trong danh sách; bỏ bớt một dòng.`),
       );
     }
     seen.add(row.agencyCode);
     if (!BLOCKS.includes(row.block))
-      problems.push(problem("BLOCK_INVALID", `${path}.block`, "Chọn khối của cơ quan."));
-    if (row.modeReason.length > 500) problems.push(tooLong(`${path}.modeReason`, "Lý do", 500));
+      problems.push(problem("BLOCK_INVALID", `${path}.block`, `${name}: chọn khối của cơ quan.`));
+    if (row.modeReason.length > 500) problems.push(tooLong(`${path}.modeReason`, `${name}: lý do`, 500));
     if (row.criteriaSetCode !== null && !facts.criteriaSetCodes.has(row.criteriaSetCode)) {
       problems.push(
-        problem("CRITERIA_SET_UNKNOWN", `${path}.criteriaSetCode`, "Chọn bộ tiêu chí trong danh sách."),
+        problem(
+          "CRITERIA_SET_UNKNOWN",
+          `${path}.criteriaSetCode`,
+          `${name}: chọn bộ tiêu chí trong danh sách.`,
+        ),
       );
     }
     for (const field of ["official", "reserve"] as const) {
@@ -207,7 +221,7 @@ function checkRoster({ roster }: PlanContent, facts: DraftFacts): readonly Probl
           problem(
             "QUOTA_INVALID",
             `${path}.quota.${field}`,
-            "Số phiếu phân bổ phải là số nguyên từ 0 đến 100.000.",
+            `${name}: ${QUOTA_LABELS[field]} phải là số nguyên từ 0 đến 100.000.`,
           ),
         );
       }

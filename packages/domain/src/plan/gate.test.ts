@@ -5,7 +5,11 @@ import { criteriaSetCodeOf, findIssueBlockers } from "./gate.ts";
 import type { LegalBasis, PlanAgency, PlanContent, PlanWindows } from "./plan.ts";
 import { SOUND_AGENCY, SOUND_PLAN } from "./testing/sound-plan.ts";
 
-const alone = { otherIssuedPlan: null };
+const agencyNames = new Map([
+  ["SYT", "Sở Y tế"],
+  ["STP", "Sở Tư pháp"],
+]);
+const alone = { otherIssuedPlan: null, agencyNames };
 
 const withBasis = (change: Partial<LegalBasis>): PlanContent => ({
   ...SOUND_PLAN,
@@ -97,7 +101,8 @@ const SPOILED: readonly [what: string, plan: PlanContent, code: string, path: st
     "WINDOW_ORDER",
     "windows.callback.from",
   ],
-  ["no ballots to call", withCallback({ share: "0.00" }), "SHARE_MISSING", "callback.share"],
+  ["a share that is open", withCallback({ share: "" }), "SHARE_MISSING", "callback.share"],
+  ["no ballots to call", withCallback({ share: "0.00" }), "SHARE_ZERO", "callback.share"],
   [
     "an empty callback statement",
     withCallback({ statements: [callback.statements[0]!, "", callback.statements[2]!] }),
@@ -165,7 +170,7 @@ describe("the gate of issuing a plan", () => {
   });
 
   it("stays shut for a second plan of the province and year, naming the first", () => {
-    const blockers = findIssueBlockers(SOUND_PLAN, { otherIssuedPlan: "99/QĐ-UBND" });
+    const blockers = findIssueBlockers(SOUND_PLAN, { agencyNames, otherIssuedPlan: "99/QĐ-UBND" });
     expect(blockers.map(({ code, path }) => [code, path])).toEqual([["PLAN_YEAR_TAKEN", "year"]]);
     expect(blockers[0]!.message).toContain("99/QĐ-UBND");
   });
@@ -180,7 +185,7 @@ describe("the gate of issuing a plan", () => {
       windows: { transaction: nothing, fieldwork: nothing, entry: nothing, callback: nothing },
       callback: {
         ...callback,
-        share: "0",
+        share: "",
         statements: ["", "", ""],
         consequences: callback.consequences.map((row) => ({ ...row, consequence: null })),
       },
@@ -193,7 +198,9 @@ describe("the gate of issuing a plan", () => {
         },
       ],
     };
-    const codes = findIssueBlockers(blank, { otherIssuedPlan: "99/QĐ-UBND" }).map(({ code }) => code);
+    const codes = findIssueBlockers(blank, { agencyNames, otherIssuedPlan: "99/QĐ-UBND" }).map(
+      ({ code }) => code,
+    );
     const times = (code: string) => codes.filter((found) => found === code).length;
     expect(new Set(codes)).toEqual(
       new Set([
@@ -233,7 +240,30 @@ describe("the gate of issuing a plan", () => {
     };
     const [blocker] = findIssueBlockers(plan, alone);
     expect(blocker).toMatchObject({ path: "roster.1.modeReason" });
-    expect(blocker!.message).toContain("STP");
+    expect(blocker!.message).toBe("Sở Tư pháp: nêu lý do chọn hình thức phát sinh hồ sơ.");
+  });
+
+  it("calls every agency by its name, and one without a name by its code", () => {
+    const bare = {
+      ...SOUND_AGENCY,
+      modeReason: "",
+      criteriaSetCode: null,
+      quota: { official: null, reserve: null, takeAll: false },
+    };
+    const roster = [bare, { ...bare, agencyCode: "STC", criteriaSetCode: "2024-ONLINE" }];
+    const messages = findIssueBlockers({ ...SOUND_PLAN, roster }, alone).map(({ message }) => message);
+    expect(messages.map((message) => message.split(":")[0])).toEqual([
+      ...Array.from({ length: 4 }, () => "Sở Y tế"),
+      ...Array.from({ length: 4 }, () => "STC"),
+    ]);
+  });
+
+  it("has no reserve where all are asked", () => {
+    const quota = { official: 20, reserve: 1, takeAll: true };
+    expect(findIssueBlockers(withAgency({ quota }), alone).map(({ code, path }) => [code, path])).toEqual([
+      ["RESERVE_NEEDLESS", "roster.0.quota.reserve"],
+    ]);
+    expect(findIssueBlockers(withAgency({ quota: { ...quota, reserve: 0 } }), alone)).toEqual([]);
   });
 
   it("asks for no quota where all are asked", () => {

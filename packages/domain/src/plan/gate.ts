@@ -9,6 +9,7 @@ import {
   ratio,
   type Problem,
 } from "../kernel/index.ts";
+import { agencyNameOf, type AgencyNames } from "./agency-names.ts";
 import { CALLBACK_OUTCOME_LABELS, WINDOW_LABELS } from "./labels.vi.ts";
 import { WINDOW_NAMES, type PlanAgency, type PlanContent, type WindowName } from "./plan.ts";
 
@@ -16,6 +17,8 @@ import { WINDOW_NAMES, type PlanAgency, type PlanContent, type WindowName } from
 export interface IssueFacts {
   /** Decision number of another issued plan of the same province and year, if there is one. */
   readonly otherIssuedPlan: string | null;
+  /** Names of the registry's agencies by code; an agency without one is called by its code. */
+  readonly agencyNames: AgencyNames;
 }
 
 /**
@@ -30,7 +33,7 @@ export function findIssueBlockers(plan: PlanContent, facts: IssueFacts): readonl
     ...legalBasisBlockers(plan),
     ...windowBlockers(plan),
     ...callbackBlockers(plan),
-    ...rosterBlockers(plan),
+    ...rosterBlockers(plan, facts.agencyNames),
   ];
 }
 
@@ -148,8 +151,10 @@ function windowBlockers({ windows }: PlanContent): readonly Problem[] {
 function callbackBlockers({ callback }: PlanContent): readonly Problem[] {
   const problems: Problem[] = [];
   const share = parseDecimal(callback.share);
-  if (share === null || compareRatio(share, ratio(0, 1)) === 0) {
+  if (share === null) {
     problems.push(problem("SHARE_MISSING", "callback.share", "Nhập tỷ lệ phiếu được phúc tra, lớn hơn 0 %."));
+  } else if (compareRatio(share, ratio(0, 1)) === 0) {
+    problems.push(problem("SHARE_ZERO", "callback.share", "Tỷ lệ phiếu được phúc tra phải lớn hơn 0 %."));
   }
   callback.statements.forEach((statement, index) => {
     if (statement === "") {
@@ -181,44 +186,54 @@ export function criteriaSetCodeOf(mode: ServiceMode): string {
   return CRITERIA_SETS_2024.find((set) => set.serviceMode === mode)!.code;
 }
 
-function rosterBlockers({ roster }: PlanContent): readonly Problem[] {
+function rosterBlockers({ roster }: PlanContent, names: AgencyNames): readonly Problem[] {
   if (roster.length === 0) {
     return [problem("ROSTER_EMPTY", "roster", "Danh sách chưa có cơ quan nào; thêm cơ quan được đánh giá.")];
   }
-  return roster.flatMap((row, index) => agencyBlockers(row, `roster.${index}`));
+  return roster.flatMap((row, index) => agencyBlockers(row, `roster.${index}`, names));
 }
 
-function agencyBlockers(row: PlanAgency, path: string): readonly Problem[] {
+function agencyBlockers(row: PlanAgency, path: string, names: AgencyNames): readonly Problem[] {
   const problems: Problem[] = [];
+  const name = agencyNameOf(row.agencyCode, names);
   if (row.modeReason === "") {
     problems.push(
       problem(
         "MODE_REASON_MISSING",
         `${path}.modeReason`,
-        `${row.agencyCode}: nêu lý do chọn hình thức phát sinh hồ sơ.`,
+        `${name}: nêu lý do chọn hình thức phát sinh hồ sơ.`,
       ),
     );
   }
   if (row.criteriaSetCode === null) {
-    problems.push(
-      problem("CRITERIA_SET_MISSING", `${path}.criteriaSetCode`, `${row.agencyCode}: chọn bộ tiêu chí.`),
-    );
+    problems.push(problem("CRITERIA_SET_MISSING", `${path}.criteriaSetCode`, `${name}: chọn bộ tiêu chí.`));
   } else if (row.criteriaSetCode !== criteriaSetCodeOf(row.serviceMode)) {
     problems.push(
       problem(
         "MODE_SET_MISMATCH",
         `${path}.criteriaSetCode`,
-        `${row.agencyCode}: bộ tiêu chí không dành cho hình thức “${SERVICE_MODE_LABELS[row.serviceMode]}”; đổi một trong hai.`,
+        `${name}: bộ tiêu chí không dành cho hình thức “${SERVICE_MODE_LABELS[row.serviceMode]}”; đổi một trong hai.`,
       ),
     );
   }
-  if (row.quota.takeAll) return problems;
+  if (row.quota.takeAll) {
+    if (row.quota.reserve) {
+      problems.push(
+        problem(
+          "RESERVE_NEEDLESS",
+          `${path}.quota.reserve`,
+          `${name}: điều tra toàn bộ thì không có dự phòng; để trống số phiếu dự phòng.`,
+        ),
+      );
+    }
+    return problems;
+  }
   if (row.quota.official === null || row.quota.official === 0) {
     problems.push(
       problem(
         "QUOTA_MISSING",
         `${path}.quota.official`,
-        `${row.agencyCode}: nhập số phiếu phân bổ hoặc chọn “Điều tra toàn bộ”.`,
+        `${name}: nhập số phiếu phân bổ hoặc chọn “Điều tra toàn bộ”.`,
       ),
     );
   }
@@ -227,7 +242,7 @@ function agencyBlockers(row: PlanAgency, path: string): readonly Problem[] {
       problem(
         "RESERVE_MISSING",
         `${path}.quota.reserve`,
-        `${row.agencyCode}: nhập số phiếu dự phòng (0 nếu không có).`,
+        `${name}: nhập số phiếu dự phòng (0 nếu không có).`,
       ),
     );
   }

@@ -1,3 +1,4 @@
+export * from "./agency-names.ts";
 export * from "./draft.ts";
 export * from "./gate.ts";
 export * from "./labels.vi.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { issuePlan, requireDraft, type PlanRecord } from "./lifecycle.ts";
 import { SOUND_PLAN } from "./testing/sound-plan.ts";
 
-const alone = { otherIssuedPlan: null };
+const alone = { otherIssuedPlan: null, agencyNames: new Map() };
 const draft: PlanRecord = { ...SOUND_PLAN, state: "DRAFT" };
 const decisionDay = SOUND_PLAN.decisionDate!;
 
@@ -23,7 +23,11 @@ describe("issuing a plan", () => {
   });
 
   it("is refused with the blockers of the gate and the day at once", () => {
-    const decision = issuePlan({ ...draft, roster: [] }, { otherIssuedPlan: "99/QĐ-UBND" }, "2025-08-29");
+    const decision = issuePlan(
+      { ...draft, roster: [] },
+      { ...alone, otherIssuedPlan: "99/QĐ-UBND" },
+      "2025-08-29",
+    );
     expect(decision.ok ? [] : decision.problems.map(({ code }) => code)).toEqual([
       "DECISION_IN_FUTURE",
       "PLAN_YEAR_TAKEN",

@@ -70,9 +70,10 @@ export interface CallbackRule {
 }
 
 export interface Quota {
+  /** Ballots to collect; under `takeAll` only the number that is expected. */
   readonly official: number | null;
   readonly reserve: number | null;
-  /** Every unit of the frame is asked. */
+  /** Every unit of the frame is asked: all are official and there is no reserve. */
   readonly takeAll: boolean;
 }
 

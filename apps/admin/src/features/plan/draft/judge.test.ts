@@ -24,6 +24,11 @@ it("takes a day that is none, and a count that is no number, for missing", () =>
   expect(codesAt("roster.0.quota.official", { ...draft, roster })).toEqual(["QUOTA_MISSING"]);
 });
 
+it("calls agencies by their names", () => {
+  const [blocker] = blockersOf(plan, draft, 1).filter(({ path }) => path === "roster.1.quota.official");
+  expect(blocker?.message).toMatch(/^Sở Tài chính: nhập số phiếu/);
+});
+
 it("keeps the server's word on a year that is taken until the year is changed", () => {
   const taken = { code: "PLAN_YEAR_TAKEN", path: "year", message: "Năm đã có kế hoạch." };
   const second = { ...plan, issueBlockers: [taken] } as unknown as PlanDetailFragment;

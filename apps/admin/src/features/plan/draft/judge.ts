@@ -1,5 +1,5 @@
 import { dayAt, type Decision, type Problem } from "@sipas/domain/kernel";
-import { checkPlanDraft, issuePlan, type PlanContent } from "@sipas/domain/plan";
+import { checkPlanDraft, issuePlan, type AgencyNames, type PlanContent } from "@sipas/domain/plan";
 import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
 import { contentOf, type PlanDraft } from "./plan-draft.ts";
 import { readableOf } from "./readable.ts";
@@ -8,7 +8,7 @@ import { readableOf } from "./readable.ts";
 export function judgeDraft(draft: PlanDraft): Decision<PlanContent> {
   const content = contentOf(draft);
   return checkPlanDraft(content, {
-    agencyCodes: new Set(content.roster.map(({ agencyCode }) => agencyCode)),
+    agencyNames: agencyNamesOf(draft),
     criteriaSetCodes: new Set(
       content.roster.flatMap(({ criteriaSetCode }) => (criteriaSetCode ? [criteriaSetCode] : [])),
     ),
@@ -29,10 +29,14 @@ export function blockersOf(
   const today = dayAt(Date.now());
   const decision = issuePlan(
     { ...contentOf(readableOf(draft)), state: "DRAFT" },
-    { otherIssuedPlan: null },
+    { otherIssuedPlan: null, agencyNames: agencyNamesOf(draft) },
     today,
   );
   return decision.ok ? taken : [...taken, ...decision.problems];
+}
+
+function agencyNamesOf({ roster }: PlanDraft): AgencyNames {
+  return new Map(roster.map(({ agencyCode, agencyName }) => [agencyCode, agencyName]));
 }
 
 function isTaken({ code }: Problem): boolean {

@@ -8,6 +8,7 @@ import { viewerOf } from "../../../testing/viewer.ts";
 import type { Role } from "@sipas/domain/access";
 
 const names: Record<string, string> = { SNV: "Sở Nội vụ", STC: "Sở Tài chính", SYT: "Sở Y tế" };
+const agencyNames = new Map(Object.entries(names));
 const open = { from: null, to: null };
 
 /** A draft as the server creates it, with three agencies. */
@@ -63,7 +64,8 @@ export function planAnswer(
     instrumentDigest: null,
     methodDigest: null,
     stages: [],
-    issueBlockers: state === "DRAFT" ? findIssueBlockers(content, { otherIssuedPlan: null }) : [],
+    issueBlockers:
+      state === "DRAFT" ? findIssueBlockers(content, { otherIssuedPlan: null, agencyNames }) : [],
   };
 }
 
