@@ -10,14 +10,23 @@ export function figuresOf(plan: PlanCardFragment): readonly StatCard[] {
   const { id, ballotCount, latestScoreRun: run } = plan;
   return [
     { key: "agencies", label: text.agencies, value: formatCount(plan.rosterCount) },
-    { key: "quota", label: text.quota, value: formatCount(plan.officialQuota) },
-    ...(ballotCount === undefined
+    { key: "quota", label: text.quota, value: formatCount(plan.officialQuota), sub: takeAllOf(plan) },
+    ...(ballotCount === undefined || ballotCount === null
       ? []
       : [
           { key: "ballots", label: text.ballots, value: formatCount(ballotCount), href: ballotUrls.list(id) },
         ]),
     ...(run === undefined ? [] : [indexCard(id, run)]),
   ];
+}
+
+/** Why more may come in than is allotted. */
+function takeAllOf({ takeAllCount, takeAllExpected }: PlanCardFragment): string | undefined {
+  if (takeAllCount === 0) return undefined;
+  const agencies = formatCount(takeAllCount);
+  return takeAllExpected === 0
+    ? text.takeAll(agencies)
+    : text.takeAllExpected(agencies, formatCount(takeAllExpected));
 }
 
 function indexCard(planId: string, run: PlanCardFragment["latestScoreRun"]): StatCard {

@@ -7,6 +7,9 @@ export const text = {
   stages: (year: number) => `Các giai đoạn của năm ${year}`,
   agencies: "Cơ quan được đánh giá",
   quota: "Phiếu phân bổ",
+  takeAll: (agencies: string) => `Chưa tính ${agencies} cơ quan điều tra toàn bộ`,
+  takeAllExpected: (agencies: string, expected: string) =>
+    `Chưa tính ${agencies} cơ quan điều tra toàn bộ, dự kiến ${expected} phiếu`,
   ballots: "Phiếu đã nhập",
   index: "Chỉ số hài lòng của tỉnh",
   runNumber: (number: number) => `Lần tính ${number}`,
