@@ -41,6 +41,12 @@ import { PlanQueries } from "./plan/plan.queries.ts";
 import { PlanAgencyResolver, PlanResolver } from "./plan/plan.resolver.ts";
 import { PlanService } from "./plan/plan.service.ts";
 import { SurveyPlanEntity } from "./plan/survey-plan.entity.ts";
+import { BallotIssueEntity } from "./fieldwork/ballot-issue.entity.ts";
+import { FieldworkImportEntity } from "./fieldwork/fieldwork-import.entity.ts";
+import { SampleContactEntity } from "./sample/sample-contact.entity.ts";
+import { SampleImportEntity } from "./sample/sample-import.entity.ts";
+import { SampleShortfallEntity } from "./sample/sample-shortfall.entity.ts";
+import { SampleUnitEntity } from "./sample/sample-unit.entity.ts";
 import type { Clock } from "./platform/clock.ts";
 import { UnitOfWork } from "./platform/database/unit-of-work.ts";
 import { AccessChecker, findOperationsWithoutRule } from "./platform/graphql/access.ts";
@@ -72,6 +78,12 @@ export const ENTITIES = [
   SurveyPlanEntity,
   PlanAgencyEntity,
   PlanStageEntity,
+  SampleImportEntity,
+  SampleUnitEntity,
+  SampleContactEntity,
+  SampleShortfallEntity,
+  FieldworkImportEntity,
+  BallotIssueEntity,
   BallotImportEntity,
   BallotEntity,
   ScoreRunEntity,

@@ -1,4 +1,5 @@
 import { Foundation1732000000000 } from "./1732000000000-foundation.ts";
+import { Sample1732000001000 } from "./1732000001000-sample.ts";
 
 /** In the order they run; listed, never globbed. */
-export const MIGRATIONS = [Foundation1732000000000];
+export const MIGRATIONS = [Foundation1732000000000, Sample1732000001000];

@@ -1,0 +1,17 @@
+import type { Disposition, FailureReason } from "./issue.ts";
+
+export const DISPOSITION_LABELS: Record<Disposition, string> = {
+  ISSUED: "Đang giữ",
+  COLLECTED: "Thu về",
+  FAILED: "Không thành công",
+  LOST: "Thất lạc",
+};
+
+export const FAILURE_REASON_LABELS: Record<FailureReason, string> = {
+  AWAY: "Đi vắng dài ngày",
+  MOVED: "Đã chuyển nơi ở",
+  DECEASED: "Đã mất",
+  REFUSED: "Từ chối trả lời",
+  NEEDS_INTERPRETER: "Cần người phiên dịch",
+  ADDRESS_WRONG: "Sai địa chỉ",
+};

@@ -1,0 +1,2 @@
+export * from "./labels.vi.ts";
+export * from "./units.ts";
