@@ -1,10 +1,5 @@
-import {
-  BallotReader,
-  findCodeFault,
-  SerialRegister,
-  type BallotAgency,
-  type BallotRow,
-} from "@sipas/domain/ballot";
+import { BallotReader, SerialRegister, type BallotAgency, type BallotRow } from "@sipas/domain/ballot";
+import { findCodeFault } from "@sipas/domain/kernel";
 import type { EntityManager } from "typeorm";
 import { BinaryCopy } from "../platform/database/binary-copy.ts";
 import { copyIn, queryLong } from "../platform/database/copy.ts";

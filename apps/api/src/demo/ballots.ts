@@ -1,4 +1,4 @@
-import { formatSerial } from "@sipas/domain/ballot";
+import { formatSerial } from "@sipas/domain/fieldwork";
 import { BALLOT_FORMS, FORM_OF_MODE, type BallotForm } from "@sipas/domain/criteria";
 import { AGENCIES_2024 } from "../reference/agencies-2024.ts";
 import { SON_LA } from "../reference/provinces.ts";

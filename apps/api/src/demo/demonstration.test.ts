@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { BallotReader, parseSerial, SerialRegister } from "@sipas/domain/ballot";
+import { BallotReader, SerialRegister } from "@sipas/domain/ballot";
+import { parseSerial } from "@sipas/domain/fieldwork";
 import { CRITERIA_SET_OF_FORM, FORM_OF_MODE } from "@sipas/domain/criteria";
 import { formatRatio, ratio } from "@sipas/domain/kernel";
 import { DEFAULT_METHOD } from "@sipas/domain/plan";

@@ -5,6 +5,5 @@ export * from "./import-gate.ts";
 export * from "./labels.vi.ts";
 export type { BallotProblem } from "./problems.ts";
 export * from "./reader.ts";
-export * from "./serial.ts";
 export * from "./serial-register.ts";
-export * from "./storable.ts";
+export * from "./void-reason.ts";

@@ -1,2 +1,3 @@
 export * from "./issue.ts";
 export * from "./labels.vi.ts";
+export * from "./serial.ts";

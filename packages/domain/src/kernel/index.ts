@@ -7,4 +7,5 @@ export * from "./day.ts";
 export * from "./decision.ts";
 export * from "./json-position.ts";
 export * from "./ratio.ts";
+export * from "./storable.ts";
 export * from "./text.ts";
