@@ -25,6 +25,8 @@ export const AUDIT_ACTIONS = [
   "callback.close",
   "score.run",
   "publication.record",
+  "publication.update",
+  "publication.withdraw",
   "publication.confirm",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -55,5 +57,7 @@ export const AUDIT_ACTION_LABELS: Record<AuditAction, string> = {
   "callback.close": "Chốt phúc tra",
   "score.run": "Tính chỉ số",
   "publication.record": "Ghi nhận quyết định công bố",
+  "publication.update": "Sửa ghi nhận quyết định công bố",
+  "publication.withdraw": "Rút ghi nhận quyết định công bố",
   "publication.confirm": "Xác nhận và công bố",
 };

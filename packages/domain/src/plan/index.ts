@@ -6,5 +6,6 @@ export * from "./lifecycle.ts";
 export * from "./method-labels.vi.ts";
 export * from "./method.ts";
 export * from "./plan.ts";
+export * from "./published.ts";
 export * from "./stage-moves.ts";
 export * from "./stage.ts";

@@ -35,10 +35,13 @@ describe("issuing a plan", () => {
     ]);
   });
 
-  it.each(["ISSUED", "PUBLISHED"] as const)("is refused for a plan that is %s already", (state) => {
+  it.each([
+    ["ISSUED", "PLAN_NOT_DRAFT"],
+    ["PUBLISHED", "PLAN_PUBLISHED"],
+  ] as const)("is refused for a plan that is %s already", (state, code) => {
     expect(issuePlan({ ...draft, state }, alone, decisionDay)).toMatchObject({
       ok: false,
-      problems: [{ code: "PLAN_NOT_DRAFT" }],
+      problems: [{ code }],
     });
   });
 });

@@ -1,6 +1,7 @@
 import { decide, problem, refuse, type Day, type Decision } from "../kernel/index.ts";
 import { findIssueBlockers, type IssueFacts } from "./gate.ts";
 import type { PlanContent, PlanState } from "./plan.ts";
+import { requireUnpublished } from "./published.ts";
 
 export interface PlanRecord extends PlanContent {
   readonly state: PlanState;
@@ -8,7 +9,7 @@ export interface PlanRecord extends PlanContent {
 
 /** Only a draft may be edited or deleted; an issued plan stands as it was issued. */
 export function requireDraft(plan: Pick<PlanRecord, "state">): Decision<void> {
-  if (plan.state === "DRAFT") return { ok: true, value: undefined };
+  if (plan.state !== "ISSUED") return requireUnpublished(plan);
   return refuse(
     problem(
       "PLAN_NOT_DRAFT",

@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { checkScoreRun } from "./run-gate.ts";
 
 describe("the gate of a score run", () => {
-  it("lets an issued plan with a valid ballot through, and a published one", () => {
+  it("lets an issued plan with a valid ballot through", () => {
     expect(checkScoreRun("ISSUED", 1).ok).toBe(true);
-    expect(checkScoreRun("PUBLISHED", 1).ok).toBe(true);
+  });
+
+  it("refuses a published year, whose figures stand", () => {
+    expect(checkScoreRun("PUBLISHED", 1)).toMatchObject({ problems: [{ code: "PLAN_PUBLISHED" }] });
   });
 
   it("refuses a draft, and a plan without a valid ballot", () => {

@@ -1,8 +1,9 @@
 import { accept, problem, refuse, type Decision } from "../kernel/index.ts";
-import type { PlanState } from "../plan/index.ts";
+import { PLAN_PUBLISHED, type PlanState } from "../plan/index.ts";
 
-/** Whether a plan can be scored: it is issued and has at least one valid ballot. */
+/** Whether a plan can be scored: it is issued, not published yet, and has at least one valid ballot. */
 export function checkScoreRun(state: PlanState, validBallots: number): Decision<true> {
+  if (state === "PUBLISHED") return refuse(PLAN_PUBLISHED);
   if (state === "DRAFT") {
     return refuse(
       problem(

@@ -1,0 +1,125 @@
+import { BLOCK_LABELS, type Block } from "../agency/index.ts";
+import { CRITERIA_SET_OF_FORM, type BallotForm } from "../criteria/index.ts";
+import {
+  flagsOf,
+  type PublishedAgency,
+  type PublishedContent,
+  type PublishedExtreme,
+  type PublishedFigure,
+  type PublishedScope,
+  type Snapshot,
+} from "./snapshot.ts";
+
+interface RunFigure {
+  readonly value: string | null;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+interface RunContent {
+  readonly code: string;
+  readonly figure: RunFigure;
+  readonly criteria: readonly { readonly code: string; readonly figure: RunFigure }[];
+}
+
+interface RunAgency {
+  readonly agencyCode: string;
+  readonly block: Block;
+  readonly form: BallotForm;
+  readonly ballots: number;
+  readonly figure: RunFigure;
+  readonly rank: number | null;
+  readonly blockRank: number | null;
+  readonly contents: readonly RunContent[];
+}
+
+interface RunScope {
+  readonly figure: RunFigure;
+  readonly agencies: number;
+  readonly atLeast90: number;
+  readonly ballots: number;
+  readonly max: PublishedExtreme | null;
+  readonly min: PublishedExtreme | null;
+}
+
+/** What a run has stored, as far as it is published: codes, counts and rounded indices. */
+export interface RunFigures {
+  readonly province: RunScope;
+  readonly blocks: readonly { readonly block: Block; readonly score: RunScope }[];
+  readonly agencies: readonly RunAgency[];
+}
+
+/** All that the figures do not say themselves. */
+export type SnapshotFrame = Omit<Snapshot, "format" | "provisionalWording" | "index" | "blocks" | "agencies">;
+
+/**
+ * The document that a year is published as: the run's figures with names, wordings and marks beside
+ * them. An agency without a name in the registry is called by its code.
+ */
+export function takeSnapshot(
+  frame: SnapshotFrame,
+  figures: RunFigures,
+  agencyNames: ReadonlyMap<string, string>,
+): Snapshot {
+  const forms = new Set(figures.agencies.map(({ form }) => form));
+  return {
+    format: 1,
+    ...frame,
+    provisionalWording: [...forms].some((form) => CRITERIA_SET_OF_FORM[form].provisional),
+    index: scope(figures.province),
+    blocks: figures.blocks.map(({ block, score }) => ({
+      block,
+      name: BLOCK_LABELS[block],
+      ...scope(score),
+    })),
+    agencies: figures.agencies.map((agency) => publishedAgency(agency, agencyNames)),
+  };
+}
+
+function figure({ value, numerator, denominator }: RunFigure): PublishedFigure {
+  return { value, numerator, denominator, flags: flagsOf(denominator) };
+}
+
+function extreme(found: PublishedExtreme | null): PublishedExtreme | null {
+  return found && { agencyCode: found.agencyCode, value: found.value };
+}
+
+function scope(of: RunScope): PublishedScope {
+  return {
+    figure: figure(of.figure),
+    agencies: of.agencies,
+    atLeast90: of.atLeast90,
+    ballots: of.ballots,
+    highest: extreme(of.max),
+    lowest: extreme(of.min),
+  };
+}
+
+function publishedAgency(agency: RunAgency, names: ReadonlyMap<string, string>): PublishedAgency {
+  return {
+    code: agency.agencyCode,
+    name: names.get(agency.agencyCode) ?? agency.agencyCode,
+    block: agency.block,
+    form: agency.form,
+    ballots: agency.ballots,
+    figure: figure(agency.figure),
+    rank: agency.rank,
+    blockRank: agency.blockRank,
+    contents: agency.contents.map((content) => publishedContent(agency.form, content)),
+  };
+}
+
+function publishedContent(form: BallotForm, { code, ...content }: RunContent): PublishedContent {
+  const asked = CRITERIA_SET_OF_FORM[form].contents.find((candidate) => candidate.code === code);
+  const wordings = new Map(asked?.criteria.map((criterion) => [criterion.code, criterion.wording]));
+  return {
+    code,
+    name: asked?.name ?? code,
+    figure: figure(content.figure),
+    criteria: content.criteria.map((criterion) => ({
+      code: criterion.code,
+      wording: wordings.get(criterion.code) ?? criterion.code,
+      figure: figure(criterion.figure),
+    })),
+  };
+}
