@@ -120,7 +120,7 @@ export class BallotReader implements CsvSink {
     if (this.#foreign) return;
     if (this.#columns === null) this.#headerSound = false;
     const column = fault.cell === null ? "-" : this.#names[fault.cell] || `#${fault.cell + 1}`;
-    this.#reading.onProblem({ ...problems.csvFinding(fault), line: fault.line, column });
+    this.#reading.onProblem({ ...problems.csvFinding(fault, REQUIRED_COLUMNS), line: fault.line, column });
   }
 
   record(record: CsvRecord): void {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { CsvTableReader } from "./csv-table.ts";
+import { encodeUtf8 } from "./csv-utf8.ts";
+
+function read(file: string | Uint8Array) {
+  const rows: string[] = [];
+  const found: string[] = [];
+  const warnings: string[] = [];
+  const reader = new CsvTableReader({
+    columns: ["code", "note"],
+    mayBeEmpty: ["note"],
+    onRow: ({ line, cells, report }) => {
+      rows.push(`${line} ${cells.code} ${cells.note}`);
+      if (cells.code === "bad") report("code", { code: "BAD", message: "" });
+    },
+    onProblem: ({ line, column, code }) => found.push(`${line}:${column}:${code}`),
+    onWarning: (message) => warnings.push(message),
+  });
+  reader.push(typeof file === "string" ? encodeUtf8(file) : file);
+  reader.end();
+  return { rows, found, warnings };
+}
+
+describe("a table", () => {
+  it("is read by the names of its columns, in any order", () => {
+    expect(read("\uFEFFnote;code\r\n một ; 1 \r\n\r\n;2").rows).toEqual(["2 1 một", "4 2 "]);
+  });
+
+  it("warns of columns it has no use for, also when they come twice", () => {
+    const { rows, found, warnings } = read("code,x,note,x,\n1,,a,,\n");
+    expect({ rows, found }).toEqual({ rows: ["2 1 a"], found: [] });
+    expect(warnings).toHaveLength(3);
+  });
+
+  it("misses a column and goes on to judge the others", () => {
+    expect(read("note,x\n\na,b\n")).toMatchObject({
+      found: ["1:code:MISSING_COLUMN"],
+      rows: ["3 null a"],
+    });
+  });
+
+  it("refuses a column that comes twice and an empty cell that may not be", () => {
+    expect(read("code,code,note\n,1,\nbad,,\n").found).toEqual([
+      "1:code:DUPLICATE_COLUMN",
+      "2:code:EMPTY_CELL",
+      "3:code:BAD",
+    ]);
+  });
+
+  it("hands on a row of which the file spoils a cell, without that cell", () => {
+    const bytes = encodeUtf8("code,note\n1,x?\n2,3,4\n");
+    bytes[bytes.indexOf(0x3f)] = 0xff;
+    expect(read(bytes)).toMatchObject({
+      rows: ["2 1 null"],
+      found: ["2:note:INVALID_UTF8", "3:note:RAGGED_ROW"],
+    });
+  });
+
+  it("says only once that a file is of another kind", () => {
+    expect(read('id,name\n1\n"x\n')).toEqual({
+      rows: [],
+      found: ["1:code:MISSING_COLUMN", "1:note:MISSING_COLUMN"],
+      warnings: [],
+    });
+    expect(read("").found).toEqual(["1:-:EMPTY_FILE"]);
+    expect(read("%PDF-1.7\n").found).toEqual(["1:-:WRONG_FILE_KIND"]);
+  });
+});
