@@ -1,2 +1,3 @@
+export * from "./draw.ts";
 export * from "./labels.vi.ts";
 export * from "./units.ts";
