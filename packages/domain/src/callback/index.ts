@@ -1,0 +1,2 @@
+export * from "./draw.ts";
+export * from "./list-reader.ts";
