@@ -110,6 +110,16 @@ const apiLaw = [
     },
   },
   {
+    name: "contact-few",
+    comment: "names and telephone numbers are for those who visit or call, and for nobody who counts",
+    ...error,
+    from: {
+      path: api,
+      pathNot: [`${api}(?:sample|fieldwork|callback)/`, `${api}compose\\.ts$`, ...apiTests],
+    },
+    to: { path: `${api}sample/(?:sample-contact\\.entity|contact\\.queries)\\.ts$` },
+  },
+  {
     name: "entity-below-services",
     ...error,
     from: { path: `${api}.+\\.entity\\.ts$` },
