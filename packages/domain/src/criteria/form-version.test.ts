@@ -110,7 +110,7 @@ describe("the ballots of 2024", () => {
 });
 
 describe("a question that depends on another", () => {
-  const [apology] = FORM_VERSION_OF_FORM.DIRECT.questions.filter(({ code }) => code === "DELAY_APOLOGY");
+  const apology = FORM_VERSION_OF_FORM.DIRECT.questions.find(({ code }) => code === "DELAY_APOLOGY");
 
   it.each([
     [{ ON_TIME: ["LATE"] }, true],
