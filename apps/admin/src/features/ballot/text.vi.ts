@@ -88,7 +88,13 @@ export const text = {
     choose: "2. Chọn tệp và nhập",
     zone: "Tệp phiếu (.csv)",
     zoneHint: "Tệp .csv (trong Excel: Lưu thành, chọn “CSV UTF-8”), tối đa 64 MB",
-    allOrNothing: "Mọi dòng đúng thì phiếu mới được ghi. Còn một chỗ sai thì chưa phiếu nào được ghi.",
+    whole: {
+      title: "Trước khi nhập, xin biết",
+      items: [
+        "Cả tệp được ghi thành một lần nhập: mọi dòng đúng thì phiếu mới được ghi, còn một chỗ sai thì chưa phiếu nào được ghi.",
+        "Lần nhập đã ghi được giữ lại, không xóa được. Nếu phát hiện phiếu sai, hãy đánh dấu từng phiếu đó là không hợp lệ, kèm lý do.",
+      ],
+    },
     submit: (year: number) => `Nhập vào kế hoạch năm ${year}`,
     again: "Gửi lại tệp này",
     sending: (percent: number) => `Đang gửi tệp: ${percent} %`,
@@ -139,6 +145,8 @@ export const text = {
     todo: "Việc cần làm",
     wholeFile: "Cả tệp",
     codes: {
+      WRONG_FILE_KIND: "Không phải tệp CSV",
+      UTF16: "Tệp ở mã UTF-16",
       EMPTY_FILE: "Tệp không có dòng tiêu đề",
       NO_BALLOTS: "Tệp chưa có phiếu nào",
       INVALID_UTF8: "Chữ không ở mã UTF-8",

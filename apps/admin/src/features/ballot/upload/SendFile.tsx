@@ -1,4 +1,4 @@
-import { Button, Group } from "@mantine/core";
+import { Alert, Button, Group, List } from "@mantine/core";
 import { UploadZone } from "@sipas/ui";
 import { useEffect } from "react";
 import { text } from "../text.vi.ts";
@@ -19,6 +19,7 @@ export function SendFile({ upload, year }: SendFileProps) {
   useWarningOnClose(busy);
   return (
     <>
+      {!busy && <WholeFile />}
       <UploadZone
         label={words.zone}
         hint={words.zoneHint}
@@ -41,8 +42,21 @@ export function SendFile({ upload, year }: SendFileProps) {
           </Button>
         </Group>
       )}
-      <p>{busy ? words.leave : words.allOrNothing}</p>
+      {busy && <p>{words.leave}</p>}
     </>
+  );
+}
+
+/** What somebody should know before a file is sent: it cannot be taken back as a file. */
+function WholeFile() {
+  return (
+    <Alert title={words.whole.title} color="accent" role="note">
+      <List size="sm" spacing="0.25rem">
+        {words.whole.items.map((item) => (
+          <List.Item key={item}>{item}</List.Item>
+        ))}
+      </List>
+    </Alert>
   );
 }
 

@@ -21,9 +21,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** A person who chose the file and sent it. */
-async function send() {
-  await act(async () =>
+function open() {
+  return act(async () =>
     render(
       <SipasProvider env="test">
         <MemoryRouter>
@@ -34,6 +33,11 @@ async function send() {
       </SipasProvider>,
     ),
   );
+}
+
+/** A person who chose the file and sent it. */
+async function send() {
+  await open();
   const user = userEvent.setup();
   const input = document.querySelector<HTMLInputElement>("input[type=file]")!;
   await user.upload(input, file);
@@ -41,6 +45,13 @@ async function send() {
   await vi.waitFor(() => expect(FakeUpload.sent).toHaveLength(1));
   return user;
 }
+
+it("says before anything is sent that a file goes in whole and stays", async () => {
+  await open();
+  const note = screen.getByRole("note", { name: "Trước khi nhập, xin biết" });
+  expect(note.textContent).toMatch(/còn một chỗ sai thì chưa phiếu nào được ghi/);
+  expect(note.textContent).toMatch(/không xóa được.*không hợp lệ, kèm lý do/);
+});
 
 it("keeps the chosen file after a refusal, with all errors to download", async () => {
   const user = await send();
