@@ -46,6 +46,16 @@ describe("a new account", () => {
     });
   });
 
+  it("names all that is missing from an empty form", () => {
+    const decision = checkAccount({ login: "", displayName: "", role: null }, null);
+    expect(decision.ok ? [] : decision.problems.map(({ path }) => path)).toEqual([
+      "login",
+      "displayName",
+      "organisationId",
+      "role",
+    ]);
+  });
+
   it("is refused with every problem at once", () => {
     const decision = checkAccount({ login: "", displayName: "", role: "MONITOR" }, "POST");
     expect(decision.ok ? [] : decision.problems.map(({ code }) => code)).toEqual([

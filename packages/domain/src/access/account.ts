@@ -5,17 +5,23 @@ import { ROLE_LABELS } from "./labels.vi.ts";
 export interface AccountDraft {
   readonly login: string;
   readonly displayName: string;
+  /** Null as long as none is chosen. */
+  readonly role: Role | null;
+}
+
+/** An account that may be as it is. */
+export interface SoundAccount extends AccountDraft {
   readonly role: Role;
 }
 
 /**
- * Judges a new account against its organisation. The login is stored in lower case: 3 to 40 of
+ * Judges an account against its organisation, null as long as none is chosen. The login is stored in lower case: 3 to 40 of
  * a–z, 0–9, point, hyphen and underscore, beginning with a letter.
  */
 export function checkAccount(
   draft: AccountDraft,
   organisation: OrganisationKind | null,
-): Decision<AccountDraft> {
+): Decision<SoundAccount> {
   const login = draft.login.trim().toLowerCase();
   const displayName = cleanText(draft.displayName);
   const problems: Problem[] = [];
@@ -35,16 +41,21 @@ export function checkAccount(
     problems.push(
       problem("ORGANISATION_MISSING", "organisationId", "Chọn tổ chức của người dùng trong danh sách."),
     );
-  } else if (!ORGANISATIONS_OF_ROLE[draft.role].includes(organisation)) {
+  }
+  const { role } = draft;
+  if (role === null) {
+    problems.push(problem("ROLE_MISSING", "role", "Chọn vai trò của người dùng trong danh sách."));
+  } else if (organisation !== null && !ORGANISATIONS_OF_ROLE[role].includes(organisation)) {
     problems.push(
       problem(
         "ROLE_NOT_OF_ORGANISATION",
         "role",
-        `Vai trò “${ROLE_LABELS[draft.role]}” không dành cho tổ chức này; chọn vai trò hoặc tổ chức khác.`,
+        `Vai trò “${ROLE_LABELS[role]}” không dành cho tổ chức này; chọn vai trò hoặc tổ chức khác.`,
       ),
     );
   }
-  return decide({ login, displayName, role: draft.role }, problems);
+  // Without a role there is a problem, and the value is not handed on.
+  return decide({ login, displayName, role: role! }, problems);
 }
 
 /** What everybody tries, folded as `fold` does; the longer before what it contains. */

@@ -29,3 +29,14 @@ it("starts in the first field, not at the button that closes it", async () => {
   );
   expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Họ và tên" }));
 });
+
+it("stays when it shows what is shown once: neither Escape nor a cross closes it", async () => {
+  const onClose = vi.fn();
+  await renderUi(<Dialog opened stays title="Hộp" onClose={onClose} footer={<button>Đã ghi lại</button>} />);
+  const dialog = screen.getByRole<HTMLDialogElement>("dialog");
+  expect(fireEvent.keyDown(dialog, { key: "Escape" })).toBe(false);
+  expect(fireEvent(dialog, new Event("cancel", { cancelable: true }))).toBe(false);
+  expect(onClose).not.toHaveBeenCalled();
+  expect(dialog.getAttribute("closedby")).toBe("none");
+  expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual(["Đã ghi lại"]);
+});

@@ -14,6 +14,8 @@ export type DialogProps = RootProps<
     /** Buttons, the one that goes on last. */
     readonly footer?: ReactNode;
     readonly size?: "sm" | "md" | "lg" | undefined;
+    /** What it shows is shown once: it stays until a button in its footer closes it. */
+    readonly stays?: boolean | undefined;
   }
 >;
 
@@ -28,6 +30,7 @@ export function Dialog({
   children,
   footer,
   size = "md",
+  stays = false,
   className,
   ...rest
 }: DialogProps) {
@@ -49,9 +52,14 @@ export function Dialog({
       aria-labelledby={titleId}
       className={classes(styles["dialog"], className)}
       data-size={size}
+      // A browser lets only one Escape be refused and closes on the second, unless it is told not to.
+      {...(stays && { closedby: "none" })}
+      onKeyDown={(event) => {
+        if (stays && event.key === "Escape") event.preventDefault();
+      }}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        if (!stays) onClose();
       }}
       {...rest}
     >
@@ -61,7 +69,7 @@ export function Dialog({
             <h2 id={titleId} className={styles["title"]}>
               {title}
             </h2>
-            <CloseButton aria-label={text.dialog.close} onClick={onClose} />
+            {!stays && <CloseButton aria-label={text.dialog.close} onClick={onClose} />}
           </header>
           <div className={styles["body"]}>{children}</div>
           {footer && <footer className={styles["footer"]}>{footer}</footer>}

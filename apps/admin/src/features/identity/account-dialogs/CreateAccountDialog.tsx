@@ -6,6 +6,7 @@ import { useCommand } from "../../../lib/use-command.ts";
 import { text } from "../text.vi.ts";
 import { CreateAccountDocument, type IssuedPasswordFragment } from "./account-commands.generated.ts";
 import { AccountFields, type AccountFieldValues } from "./AccountFields.tsx";
+import { useAccountCheck } from "./use-account-check.ts";
 
 const words = text.form;
 const empty: AccountFieldValues & { readonly login: string } = {
@@ -24,11 +25,13 @@ export function CreateAccountDialog({ onCreated, onClose }: CreateAccountDialogP
   const [typed, setTyped] = useState(empty);
   const formId = useId();
   const command = useCommand(CreateAccountDocument, { refetchQueries: ["Accounts"] });
-  const { role } = typed;
+  const { check, shown } = useAccountCheck(command);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!role) return;
+    const account = check(typed);
+    if (!account) return;
+    const { role } = account;
     const outcome = await command.run((idempotencyKey) => ({ input: { ...typed, role, idempotencyKey } }));
     if (outcome.kind === "done") onCreated(outcome.value);
   };
@@ -43,7 +46,7 @@ export function CreateAccountDialog({ onCreated, onClose }: CreateAccountDialogP
           <Button variant="default" onClick={onClose} disabled={command.busy}>
             {words.cancel}
           </Button>
-          <Button type="submit" form={formId} loading={command.busy} disabled={!role}>
+          <Button type="submit" form={formId} loading={command.busy}>
             {words.create}
           </Button>
         </>
@@ -51,10 +54,10 @@ export function CreateAccountDialog({ onCreated, onClose }: CreateAccountDialogP
     >
       <form id={formId} onSubmit={submit} noValidate>
         <Stack gap="md">
-          <CommandNotice command={command} />
+          <CommandNotice command={shown} />
           <AccountFields
             values={typed}
-            problems={command.problems}
+            problems={shown.problems}
             onChange={(change) => setTyped({ ...typed, ...change })}
           />
           <TextInput
@@ -65,7 +68,7 @@ export function CreateAccountDialog({ onCreated, onClose }: CreateAccountDialogP
             autoComplete="off"
             spellCheck={false}
             value={typed.login}
-            error={problemAt(command.problems, "login")}
+            error={problemAt(shown.problems, "login")}
             onChange={(event) => setTyped({ ...typed, login: event.currentTarget.value })}
           />
         </Stack>

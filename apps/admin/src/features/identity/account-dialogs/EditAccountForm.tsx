@@ -8,6 +8,7 @@ import { UpdateAccountDocument, type IssuedPasswordFragment } from "./account-co
 import { AccountFields } from "./AccountFields.tsx";
 import type { EditedAccountFragment } from "./edited-account.generated.ts";
 import { ResetPassword } from "./ResetPassword.tsx";
+import { useAccountCheck } from "./use-account-check.ts";
 
 const words = text.form;
 
@@ -20,12 +21,14 @@ export interface EditAccountFormProps {
 export function EditAccountForm({ account, onReset, onClose }: EditAccountFormProps) {
   const [typed, setTyped] = useState(() => formOf(account));
   const command = useCommand(UpdateAccountDocument);
-  const { role } = typed;
+  const { check, shown } = useAccountCheck(command);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!role) return;
-    const { id, version } = account;
+    const { id, version, login } = account;
+    const sound = check({ ...typed, login });
+    if (!sound) return;
+    const { role } = sound;
     const outcome = await command.run((idempotencyKey) => ({
       input: { id, version, ...typed, role, idempotencyKey },
     }));
@@ -35,10 +38,10 @@ export function EditAccountForm({ account, onReset, onClose }: EditAccountFormPr
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
-        <CommandNotice command={command} />
+        <CommandNotice command={shown} />
         <AccountFields
           values={typed}
-          problems={command.problems}
+          problems={shown.problems}
           onChange={(change) => setTyped({ ...typed, ...change })}
         />
         <Checkbox
@@ -54,7 +57,7 @@ export function EditAccountForm({ account, onReset, onClose }: EditAccountFormPr
             <Button variant="default" onClick={onClose} disabled={command.busy}>
               {words.cancel}
             </Button>
-            <Button type="submit" loading={command.busy} disabled={!role}>
+            <Button type="submit" loading={command.busy}>
               {words.save}
             </Button>
           </Group>

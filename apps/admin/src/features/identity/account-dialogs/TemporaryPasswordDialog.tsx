@@ -13,11 +13,13 @@ export interface TemporaryPasswordDialogProps {
   readonly onClose: () => void;
 }
 
+/** Nothing but its own button closes it: whoever loses the password has to issue another one. */
 export function TemporaryPasswordDialog({ title, password, onClose }: TemporaryPasswordDialogProps) {
   const { account, temporaryPassword } = password;
   return (
     <Dialog
       opened
+      stays
       onClose={onClose}
       title={title}
       footer={
