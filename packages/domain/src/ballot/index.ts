@@ -4,6 +4,7 @@ export * from "./ballot.ts";
 export * from "./import-gate.ts";
 export * from "./labels.vi.ts";
 export type { BallotProblem } from "./problems.ts";
+export * from "./question-columns.ts";
 export * from "./reader.ts";
 export * from "./serial-register.ts";
 export * from "./void-reason.ts";

@@ -1,13 +1,16 @@
 import { BALLOT_FORMS, CRITERIA_SET_OF_FORM, criteriaOf } from "../criteria/index.ts";
-import type { BallotForm } from "../criteria/index.ts";
+import type { BallotForm, Choices } from "../criteria/index.ts";
 import { ByteIndex, CsvScanner, decodeUtf8, encodeUtf8 } from "../kernel/index.ts";
 import type { CsvFault, CsvRecord, CsvSink } from "../kernel/index.ts";
 import { encodeAnswer, NOT_ANSWERED } from "./answer.ts";
 import type { BallotAgency, BallotValidity } from "./ballot.ts";
+import { UNKNOWN_QUESTION } from "./choice-problems.ts";
+import { ChoiceReader } from "./choice-reader.ts";
 import { FORM_WORDS, readColumns, REQUIRED_COLUMNS } from "./columns.ts";
 import type { BallotColumns, FormColumns } from "./columns.ts";
 import * as problems from "./problems.ts";
 import type { BallotProblem, Finding } from "./problems.ts";
+import { isUnknownQuestion } from "./question-columns.ts";
 import type { SerialRegister } from "./serial-register.ts";
 
 /** A ballot as its row has it. Readable only while `onBallot` runs: copy what is kept. */
@@ -19,6 +22,8 @@ export interface BallotRow {
   readonly validity: BallotValidity;
   /** A byte a criterion, in the order of the form. */
   readonly answers: Uint8Array;
+  /** What was ticked beside the criteria; empty unless the reading asks for it. */
+  readonly choices: Choices;
   /** Decoded when called. */
   readonly serial: () => string;
   readonly enumerator: () => string | null;
@@ -31,6 +36,10 @@ export interface BallotReading {
   readonly agencies: readonly BallotAgency[] | null;
   /** Shared by all files of one reading. */
   readonly serials: SerialRegister;
+  /** Also reads statements, expectations and demographics; otherwise their columns are passed over. */
+  readonly withChoices?: boolean;
+  /** What else is wrong with a serial; anything that is not empty is one where this is not given. */
+  readonly findSerialFault?: (serial: string) => Finding | null;
   readonly onBallot: (row: BallotRow) => void;
   readonly onProblem: (problem: BallotProblem) => void;
   readonly onWarning: (message: string) => void;
@@ -42,6 +51,7 @@ const FORMS = ByteIndex.of(BALLOT_FORMS.map((form) => FORM_WORDS[form]));
 const VALIDITY_WORDS = ByteIndex.of(["valid", "void"]);
 const VOID = 1;
 const NO_ANSWER = 255;
+const NO_CHOICES: Choices = {};
 const ANSWER_OF_BYTE = Uint8Array.from(
   { length: 256 },
   (_, byte) => encodeAnswer(String.fromCharCode(byte)) ?? NO_ANSWER,
@@ -51,7 +61,8 @@ const ANSWER_OF_BYTE = Uint8Array.from(
  * Reads one ballot file as it arrives, in chunks cut anywhere, and hands on every row that is
  * sound: its agency is in the roster, its form is that of the agency's service mode, each criterion
  * of the form holds `1`–`5`, nothing, `*` or `+`, criteria the form lacks are empty, and no file of
- * the reading had the serial before. Void rows are checked alike and handed on as `VOID`. Every
+ * the reading had the serial before; where choices are read, each cell of a question holds options
+ * of that question, as many as it allows, and questions the form lacks are empty. Void rows are checked alike and handed on as `VOID`. Every
  * problem is reported with its line and column; a row with a problem is not handed on. Memory does
  * not grow with the file, but for the serials.
  */
@@ -71,6 +82,7 @@ export class BallotReader implements CsvSink {
   #names: readonly string[] = [];
   #headerLine = 1;
   #columns: BallotColumns | null = null;
+  #choices: ChoiceReader | null = null;
   #headerSound = true;
   /** Another kind of file: its rows would only repeat that on every line. */
   #foreign = false;
@@ -83,6 +95,7 @@ export class BallotReader implements CsvSink {
     form: "DIRECT",
     validity: "VALID",
     answers: this.#answers.DIRECT,
+    choices: NO_CHOICES,
     serial: () => this.#textOf(this.#columns?.serial ?? -1) ?? "",
     enumerator: () => this.#textOf(this.#columns?.enumerator ?? -1),
   };
@@ -102,6 +115,7 @@ export class BallotReader implements CsvSink {
 
   end(): void {
     this.#scanner.end();
+    for (const warning of this.#choices?.warnings() ?? []) this.#reading.onWarning(warning);
   }
 
   header(names: readonly string[], line: number): void {
@@ -113,7 +127,13 @@ export class BallotReader implements CsvSink {
     this.#foreign = columns.missing.length === REQUIRED_COLUMNS.length;
     if (this.#foreign) return;
     for (const name of columns.ignored) this.#reading.onWarning(problems.ignoredColumn(name));
+    if (this.#reading.withChoices) this.#openChoices(names);
     this.#columns = columns;
+  }
+
+  #openChoices(names: readonly string[]): void {
+    for (const name of names.filter(isUnknownQuestion)) this.#reportHeader(name, UNKNOWN_QUESTION);
+    this.#choices = new ChoiceReader(names);
   }
 
   fault(fault: CsvFault): void {
@@ -134,13 +154,16 @@ export class BallotReader implements CsvSink {
     const validity = this.#readValidity(columns.validity);
     if (form === null) return this.#checkMarks(columns.criteria);
     const answers = this.#readAnswers(form);
+    const choices = this.#choices?.read(form.form, record, this.#reportCell) ?? NO_CHOICES;
     if (!this.#rowSound || agency < 0) return;
+    this.#choices?.countUnasked(form.form, choices);
     const row = this.#row;
     row.line = record.line;
     row.agency = agency;
     row.form = form.form;
     row.validity = validity;
     row.answers = answers;
+    row.choices = choices;
     this.#reading.onBallot(row);
   }
 
@@ -149,6 +172,8 @@ export class BallotReader implements CsvSink {
     const { bytes, starts, ends, line } = this.#record;
     const first = this.#reading.serials.register(bytes, starts[column]!, ends[column]!, this.#file, line);
     if (first !== null) this.#report(column, problems.duplicateSerial(first));
+    const fault = this.#reading.findSerialFault?.(decodeUtf8(bytes, starts[column], ends[column])) ?? null;
+    if (fault !== null) this.#report(column, fault);
   }
 
   /** The agency's place in the roster; -1 when it has none. */
@@ -242,6 +267,8 @@ export class BallotReader implements CsvSink {
     if (this.#record.faulty?.has(column)) return;
     this.#reading.onProblem({ ...finding, line: this.#record.line, column: this.#names[column]! });
   }
+
+  readonly #reportCell = (column: number, finding: Finding): void => this.#report(column, finding);
 
   #reportHeader(column: string, finding: Finding): void {
     this.#headerSound = false;
