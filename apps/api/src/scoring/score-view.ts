@@ -1,4 +1,5 @@
 import { CRITERIA_SET_OF_FORM, type BallotForm } from "@sipas/domain/criteria";
+import type { Figure, FigureFlag } from "../platform/graphql/figure.types.ts";
 import type {
   RunResult,
   StoredAgency,
@@ -7,15 +8,7 @@ import type {
   StoredForm,
   StoredScope,
 } from "./run-result.entity.ts";
-import type {
-  AgencyScore,
-  BlockScore,
-  ContentScore,
-  Figure,
-  FigureFlag,
-  FormScore,
-  ScopeScore,
-} from "./scoring.types.ts";
+import type { AgencyScore, BlockScore, ContentScore, FormScore, ScopeScore } from "./scoring.types.ts";
 
 /** A figure that rests on fewer answers is marked. */
 const FEW_ANSWERS = 30;

@@ -4,42 +4,9 @@ import { Extensions, Field, ID, InputType, Int, ObjectType } from "type-graphql"
 import { BlockEnum } from "../agency/roster-entry.entity.ts";
 import { BallotFormEnum } from "../criteria/criteria.entity.ts";
 import { connectionOf } from "../platform/graphql/connection.types.ts";
-import { enumOf } from "../platform/graphql/enums.ts";
+import { Figure } from "../platform/graphql/figure.types.ts";
 import { resultUnion } from "../platform/graphql/problem.types.ts";
 import { ScoreRunEntity } from "./score-run.entity.ts";
-
-const FIGURE_FLAGS = ["FEW_ANSWERS", "NO_ANSWERS", "PROVISIONAL"] as const;
-export type FigureFlag = (typeof FIGURE_FLAGS)[number];
-
-const FigureFlagEnum = enumOf("FigureFlag", FIGURE_FLAGS, {
-  FEW_ANSWERS: "Dưới 30 lượt trả lời",
-  NO_ANSWERS: "Không có lượt trả lời",
-  PROVISIONAL: "Tạm tính",
-});
-
-@ObjectType({
-  description:
-    "A number with its base. Under a mean the value is not numerator over denominator. An interval is null until it is computed.",
-})
-export class Figure {
-  @Field(() => String, { nullable: true, description: "Percent as a decimal string" })
-  value!: string | null;
-
-  @Field(() => Int, { description: "Satisfied answers" })
-  numerator!: number;
-
-  @Field(() => Int, { description: "Answers of level 1 to 5" })
-  denominator!: number;
-
-  @Field(() => String, { nullable: true })
-  ciLow!: string | null;
-
-  @Field(() => String, { nullable: true })
-  ciHigh!: string | null;
-
-  @Field(() => [FigureFlagEnum])
-  flags!: readonly FigureFlag[];
-}
 
 @ObjectType()
 export class AgencyExtreme {

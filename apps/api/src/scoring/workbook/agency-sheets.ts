@@ -1,7 +1,8 @@
 import { BLOCK_LABELS, SERVICE_MODE_LABELS } from "@sipas/domain/agency";
 import { CRITERIA_SET_OF_FORM } from "@sipas/domain/criteria";
 import type ExcelJS from "exceljs";
-import type { AgencyScore, Figure } from "../scoring.types.ts";
+import type { Figure } from "../../platform/graphql/figure.types.ts";
+import type { AgencyScore } from "../scoring.types.ts";
 import type { WorkbookFacts } from "./facts.ts";
 import { addSheet, addTable, COUNT, percentFormat, type Cell, type Column } from "./sheet.ts";
 import { figureCells } from "./summary-sheet.ts";

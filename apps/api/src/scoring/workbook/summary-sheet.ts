@@ -1,7 +1,8 @@
 import { BLOCK_LABELS } from "@sipas/domain/agency";
 import { BALLOT_FORM_LABELS } from "@sipas/domain/criteria";
 import type ExcelJS from "exceljs";
-import type { AgencyExtreme, Figure, ScopeScore } from "../scoring.types.ts";
+import type { Figure } from "../../platform/graphql/figure.types.ts";
+import type { AgencyExtreme, ScopeScore } from "../scoring.types.ts";
 import type { WorkbookFacts } from "./facts.ts";
 import { addSheet, addTable, COUNT, numeric, percentFormat, type Cell, type Column } from "./sheet.ts";
 
