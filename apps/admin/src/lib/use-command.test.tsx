@@ -100,6 +100,16 @@ describe("a command", () => {
     expect(new Set(keys).size).toBe(1);
   });
 
+  it("asks again under the same key while the server is still at it, and keeps the key after that", async () => {
+    const busy = { errors: [{ message: "Đang được xử lý", extensions: { code: "BUSY" } }] };
+    const { run, keys } = await commandAgainst(busy, busy, busy, done);
+    expect(await run()).toMatchObject({ kind: "fault", fault: { code: "BUSY" } });
+    expect(keys).toHaveLength(2);
+    expect(await run()).toMatchObject({ kind: "done" });
+    expect(keys).toHaveLength(4);
+    expect(new Set(keys).size).toBe(1);
+  });
+
   it("keeps the key while nobody knows whether it was done, unless something else is wanted", async () => {
     const { run, keys, result } = await commandAgainst(lost, lost, lost, lost, done);
     expect(await run()).toMatchObject({ kind: "fault", fault: { code: "UNREACHABLE" } });

@@ -23,7 +23,7 @@ type Outcome<TDone> =
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
   | { readonly kind: "fault"; readonly fault: Fault };
 
-/** `checking`: the answer was lost on the way; the same request is sent again under the same key. */
+/** `checking`: the outcome is not known yet; the same request is sent again under the same key. */
 type CommandPhase = "idle" | "sending" | "checking";
 
 export interface Command<TData, TVariables> {
@@ -78,7 +78,7 @@ export function useCommand<TData extends object, TVariables extends OperationVar
       return { kind: "refused", problems: answer.problems };
     } catch (error) {
       const found = faultOf(error);
-      if (found.code !== "UNREACHABLE") intents.settle();
+      if (!isOpen(found)) intents.settle();
       setFault(found);
       return { kind: "fault", fault: found };
     } finally {
@@ -87,6 +87,11 @@ export function useCommand<TData extends object, TVariables extends OperationVar
   };
 
   return { run, phase, busy: phase !== "idle", problems, fault, reset };
+}
+
+/** Whether it may have been done all the same: the answer was lost, or the server was still at it. */
+function isOpen({ code }: Fault): boolean {
+  return code === "UNREACHABLE" || code === "BUSY";
 }
 
 function isRefusal(answer: unknown): answer is Refusal {
@@ -101,7 +106,7 @@ async function askUntilAnswered<T>(
   try {
     return await attempt();
   } catch (error) {
-    if (pause === undefined || faultOf(error).code !== "UNREACHABLE") throw error;
+    if (pause === undefined || !isOpen(faultOf(error))) throw error;
     onLost();
     await new Promise((resolve) => setTimeout(resolve, pause));
     return askUntilAnswered(attempt, later, onLost);

@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import type { Actor } from "@sipas/domain/access";
-import { accept, refuse } from "@sipas/domain/kernel";
+import { accept, refuse, type Decision } from "@sipas/domain/kernel";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createHarness, type Harness } from "../../testing/harness.ts";
 import { createPlan, newKey } from "../../testing/plans.ts";
+import type { Tx } from "./unit-of-work.ts";
 
 let harness: Harness;
 let actor: Actor;
@@ -77,5 +79,59 @@ describe("a unit of work", () => {
       expect(reply.errors[0]!.message).toMatch(/chưa biết đã lưu hay chưa/);
     });
     expect((await createPlan(officer, 2051, key)).data.createSurveyPlan.state).toBe("DRAFT");
+  });
+});
+
+describe("a request that comes again while the first one still runs", () => {
+  const replay = async (_tx: Tx, subjectId: string) => accept(`replayed ${subjectId}`);
+  const waiting = async () => {
+    const [row]: { count: number }[] = await harness.dataSource.query(
+      `SELECT count(*)::int AS count FROM pg_stat_activity
+       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    return row!.count;
+  };
+
+  /** A request that has its key and goes on when it is let go; the same one comes again meanwhile. */
+  async function twice(outcome: Decision<{ readonly subjectId: string; readonly result: string }>) {
+    const { uow } = harness.system;
+    const intent = { key: newKey(), action: "test.once", input: { of: "all" } };
+    const started = Promise.withResolvers<void>();
+    const held = Promise.withResolvers<void>();
+    const work = async () => {
+      started.resolve();
+      await held.promise;
+      return outcome;
+    };
+    const first = uow.writeOnce(actor, intent, work, replay);
+    await started.promise;
+    const done = accept({ subjectId: randomUUID(), result: "second" });
+    const second = Promise.allSettled([uow.writeOnce(actor, intent, async () => done, replay)]);
+    await expect.poll(waiting).toBe(1);
+    return { first, second, letGo: held.resolve };
+  }
+
+  it("waits for it and answers what that one did", async () => {
+    const subjectId = randomUUID();
+    const { first, second, letGo } = await twice(accept({ subjectId, result: "first" }));
+    letGo();
+    expect(await first).toEqual(accept("first"));
+    expect(await second).toEqual([{ status: "fulfilled", value: accept(`replayed ${subjectId}`) }]);
+  });
+
+  it("does the work itself when that one is refused", async () => {
+    const refusal = refuse({ code: "NO", path: "", message: "Không." });
+    const { first, second, letGo } = await twice(refusal);
+    letGo();
+    expect(await first).toEqual(refusal);
+    expect(await second).toEqual([{ status: "fulfilled", value: accept("second") }]);
+  });
+
+  it("is told that it is under way when that one takes longer than a lock is waited for", async () => {
+    const { first, second, letGo } = await twice(accept({ subjectId: randomUUID(), result: "first" }));
+    const reason = { code: "BUSY", message: expect.stringContaining("đang được xử lý") };
+    expect(await second).toMatchObject([{ status: "rejected", reason }]);
+    letGo();
+    expect(await first).toEqual(accept("first"));
   });
 });

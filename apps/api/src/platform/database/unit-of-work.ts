@@ -3,6 +3,7 @@ import type { Actor } from "@sipas/domain/access";
 import { digestOf, refuse, type Decision } from "@sipas/domain/kernel";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Clock } from "../clock.ts";
+import { AppError } from "../errors.ts";
 import { problemOfConstraint, sqlStateOf } from "./constraints.ts";
 
 /** An open transaction and what every write in it shares. */
@@ -31,6 +32,7 @@ class Rollback extends Error {
 
 const MAX_TRIES = 3;
 const RETRIED_STATES = new Set(["40001", "40P01"]);
+const LOCK_NOT_AVAILABLE = "55P03";
 const inTransaction = new AsyncLocalStorage<true>();
 
 /** Runs write use cases: one transaction each, refused ones rolled back, constraint names turned into problems. */
@@ -61,7 +63,9 @@ export class UnitOfWork {
 
   /**
    * Like `write`, once per intent: a repeat with the same key and input changes nothing and
-   * answers with what `replay` reads of the subject that the first one made or changed.
+   * answers with what `replay` reads of the subject that the first one made or changed. A repeat
+   * that comes while the first still runs waits for it; when that takes too long it throws `BUSY`,
+   * and the caller asks again with the same key.
    */
   async writeOnce<T>(
     actor: Actor,
@@ -78,12 +82,7 @@ export class UnitOfWork {
     }
     const digest = digestOf({ action: intent.action, input: intent.input });
     return this.write(actor, async (tx) => {
-      const claimed: unknown[] = await tx.manager.query(
-        `INSERT INTO idempotency_key (account_id, key, digest, created_at) VALUES ($1, $2, $3, $4)
-         ON CONFLICT DO NOTHING RETURNING key`,
-        [actor.accountId, intent.key, digest, tx.at],
-      );
-      if (claimed.length === 0) return this.#replay(tx, intent, digest, replay);
+      if (!(await claim(tx, intent, digest))) return this.#replay(tx, intent, digest, replay);
       const decision = await work(tx);
       if (!decision.ok) return decision;
       await tx.manager.query(
@@ -121,5 +120,20 @@ export class UnitOfWork {
       if (!decision.ok) throw new Rollback(decision);
       return decision;
     });
+  }
+}
+
+/** Takes the key for this transaction; false when it is another's that committed. Waits for one that runs. */
+async function claim(tx: Tx, intent: Intent, digest: string): Promise<boolean> {
+  try {
+    const claimed: unknown[] = await tx.manager.query(
+      `INSERT INTO idempotency_key (account_id, key, digest, created_at) VALUES ($1, $2, $3, $4)
+       ON CONFLICT DO NOTHING RETURNING key`,
+      [tx.actor.accountId, intent.key, digest, tx.at],
+    );
+    return claimed.length > 0;
+  } catch (error) {
+    if (sqlStateOf(error) !== LOCK_NOT_AVAILABLE) throw error;
+    throw new AppError("BUSY", "Yêu cầu này đang được xử lý; giữ nguyên trang, đợi một lát rồi thử lại.");
   }
 }
