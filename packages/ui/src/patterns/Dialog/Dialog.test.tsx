@@ -20,6 +20,32 @@ it("asks to be closed on Escape and leaves the decision to the screen", async ()
   expect(dialog.open).toBe(true);
 });
 
+it("gives the focus back to what opened it, however it goes", async () => {
+  const screenWith = (open: boolean, kept = true) => (
+    <>
+      <button type="button">Mở</button>
+      {kept && (
+        <Dialog opened={open} title="Hộp" onClose={() => {}}>
+          <p>Nội dung</p>
+        </Dialog>
+      )}
+    </>
+  );
+  const { rerender } = await renderUi(screenWith(false));
+  const opener = screen.getByRole("button", { name: "Mở" });
+  for (const [open, kept] of [
+    [false, true],
+    [true, false],
+  ] as const) {
+    opener.focus();
+    await act(async () => rerender(screenWith(true)));
+    screen.getByRole<HTMLDialogElement>("dialog").focus();
+    (document.activeElement as HTMLElement).blur();
+    await act(async () => rerender(screenWith(open, kept)));
+    expect(document.activeElement).toBe(opener);
+  }
+});
+
 it("starts in the first field, not at the button that closes it", async () => {
   await renderUi(
     <Dialog opened title="Hộp" onClose={() => {}}>

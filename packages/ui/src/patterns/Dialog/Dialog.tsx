@@ -40,10 +40,15 @@ export function Dialog({
   useEffect(() => {
     const element = dialog.current;
     if (!element || !opened) return;
+    const opener = document.activeElement;
     element.showModal();
     const start = element.querySelector<HTMLElement>("[data-autofocus]") ?? firstField(element);
     start?.focus();
-    return () => element.close();
+    return () => {
+      element.close();
+      // The browser gives the focus back only while the dialog is in the page; mostly it is gone by now.
+      if (opener instanceof HTMLElement) opener.focus();
+    };
   }, [opened]);
 
   return (
