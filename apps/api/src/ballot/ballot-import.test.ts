@@ -3,7 +3,14 @@ import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { AGENCY_OF_FORM, ballotCsv, manyBallots, storedRows, uploadBallots } from "../testing/ballots.ts";
+import {
+  AGENCY_OF_FORM,
+  ballotCsv,
+  manyBallots,
+  serialOf,
+  storedRows,
+  uploadBallots,
+} from "../testing/ballots.ts";
 import type { TestClient } from "../testing/client.ts";
 import { createHarness, type Harness } from "../testing/harness.ts";
 import { createPlan, issuedPlan, newKey } from "../testing/plans.ts";
@@ -12,7 +19,8 @@ let harness: Harness;
 let officer: TestClient;
 let clerk: TestClient;
 let planId: string;
-let year = 2025;
+let year = 2024;
+let file: string;
 
 beforeAll(async () => {
   harness = await createHarness();
@@ -21,11 +29,12 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 beforeEach(async () => {
-  planId = (await issuedPlan(officer, year)).id;
   year += 1;
+  planId = (await issuedPlan(officer, year)).id;
+  file = csvOf("DIRECT", manyBallots(3));
 });
 
-const file = ballotCsv("DIRECT", manyBallots(3));
+const csvOf: typeof ballotCsv = (form, ballots) => ballotCsv(form, ballots, year);
 
 /** Sends what must be refused and sees that nothing of it stays. */
 async function refused(content: string | Uint8Array<ArrayBuffer>, options = {}) {
@@ -63,12 +72,12 @@ describe("who may import ballots", () => {
 
 describe("importing a file of ballots", () => {
   it("stores every ballot with its answers and leaves one audit line", async () => {
-    const content = ballotCsv("ORGANISATION", [
+    const content = csvOf("ORGANISATION", [
       {
-        serial: "SL25-000001-1",
+        serial: 1,
         marks: { "officials.1": "5", "officials.2": "", "officials.3": "*", "officials.4": "+" },
       },
-      { serial: "SL25-000002-2", validity: "void", enumerator: "" },
+      { serial: 2, validity: "void", enumerator: "" },
     ]);
     const { status, body } = await uploadBallots(clerk, planId, content, { name: "../../Phiếu tổ chức.csv" });
     expect(status).toBe(200);
@@ -92,12 +101,12 @@ describe("importing a file of ballots", () => {
     expect(stored).toEqual([
       {
         ...row,
-        serial: "SL25-000001-1",
+        serial: serialOf(1, year),
         validity: "VALID",
         enumerator: "DTV-001",
         answers: "050008090404040404040404",
       },
-      { ...row, serial: "SL25-000002-2", validity: "VOID", enumerator: null, answers: "04".repeat(12) },
+      { ...row, serial: serialOf(2, year), validity: "VOID", enumerator: null, answers: "04".repeat(12) },
     ]);
     const audit = await harness.dataSource.query(
       `SELECT action, actor_name, subject_label FROM audit_entry WHERE subject_id = $1`,
@@ -111,6 +120,36 @@ describe("importing a file of ballots", () => {
     ]);
   });
 
+  it("stores what was ticked beside the criteria, in the order of the form", async () => {
+    const content = csvOf("DIRECT", [
+      {
+        serial: 1,
+        choices: { ON_TIME: ["LATE"], CITIZEN_EXPECTATION: ["OTHER", "SHORTER_TIME"], SEX: ["FEMALE"] },
+      },
+      { serial: 2 },
+    ]);
+    const { status, body } = await uploadBallots(clerk, planId, content);
+    expect([status, body.warnings]).toEqual([200, []]);
+    const rows = await harness.dataSource.query(
+      `SELECT choices FROM ballot WHERE import_id = $1 ORDER BY serial`,
+      [body.import.id],
+    );
+    expect(rows).toEqual([
+      { choices: { ON_TIME: ["LATE"], CITIZEN_EXPECTATION: ["SHORTER_TIME", "OTHER"], SEX: ["FEMALE"] } },
+      { choices: {} },
+    ]);
+  });
+
+  it("warns of questions that are missing or were answered unasked, and takes the file", async () => {
+    const content = csvOf("DIRECT", [{ serial: 1, choices: { DELAY_NOTICE: ["NO"] } }]);
+    const { body } = await uploadBallots(clerk, planId, content.replace("statement.trips", "Ghi chú"));
+    expect(body.warnings).toEqual([
+      expect.stringContaining("Ghi chú"),
+      expect.stringContaining("statement.trips"),
+      expect.stringMatching(/statement\.delay_notice: 1 phiếu/),
+    ]);
+  });
+
   it("answers a repeat with the same key as the first time and stores nothing twice", async () => {
     const key = newKey();
     const first = await uploadBallots(clerk, planId, file, { key });
@@ -118,7 +157,7 @@ describe("importing a file of ballots", () => {
     const repeats = await Promise.all([1, 2, 3].map(() => uploadBallots(clerk, planId, file, { key })));
     for (const repeat of repeats) expect(repeat.body.import).toEqual(first.body.import);
     expect(await storedRows(harness)).toEqual(before);
-    const other = await refused(ballotCsv("DIRECT", manyBallots(1, 900)), { key });
+    const other = await refused(csvOf("DIRECT", manyBallots(1, 900)), { key });
     expect([other.status, other.body.problems[0].code]).toEqual([409, "IDEMPOTENCY_KEY_REUSED"]);
   });
 
@@ -140,7 +179,7 @@ describe("importing a file of ballots", () => {
   });
 
   it("lets only one of two files with a common serial in at once", async () => {
-    const files = ["4", "5"].map((marks) => ballotCsv("DIRECT", [{ serial: "SL25-000009-9", marks }]));
+    const files = ["4", "5"].map((marks) => csvOf("DIRECT", [{ serial: 9, marks }]));
     const replies = await Promise.all(files.map((content) => uploadBallots(clerk, planId, content)));
     expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 422]);
   });
@@ -148,13 +187,13 @@ describe("importing a file of ballots", () => {
 
 describe("a file with something wrong in it", () => {
   it("goes in not at all: every problem is named with line and column", async () => {
-    const content = ballotCsv("DIRECT", [
-      { serial: "SL25-000001-1" },
-      { serial: "SL25-000002-2", agency: "LA" },
-      { serial: "SL25-000003-3", marks: { "access.2": "6", "result.1": "năm" } },
-      { serial: "SL25-000001-1" },
+    const content = csvOf("DIRECT", [
+      { serial: 1 },
+      { serial: 2, agency: "LA" },
+      { serial: 3, marks: { "access.2": "6", "result.1": "năm" } },
+      { serial: 1 },
       { serial: "", validity: "maybe" },
-      { serial: "SL25-000006-6", agency: AGENCY_OF_FORM.ONLINE },
+      { serial: 6, agency: AGENCY_OF_FORM.ONLINE },
     ]);
     const { status, body } = await refused(content);
     expect(status).toBe(422);
@@ -176,9 +215,51 @@ describe("a file with something wrong in it", () => {
     expect(JSON.stringify(body)).not.toContain('năm"');
   });
 
+  it("names every serial that is none of the plan's", async () => {
+    const serials = [
+      "2024/001",
+      serialOf(2, year).replace(/\d$/, (digit) => String((Number(digit) + 1) % 10)),
+    ];
+    const foreign = [serialOf(3, year).replace("SL", "LA"), serialOf(4, year - 1)];
+    const { body } = await refused(
+      csvOf(
+        "DIRECT",
+        [...serials, ...foreign].map((serial) => ({ serial, agency: "X" })),
+      ),
+    );
+    const codes = body.problems.map(({ line, column, code }: Record<string, unknown>) => [
+      line,
+      column,
+      code,
+    ]);
+    expect(codes.filter(([, column]: readonly string[]) => column === "serial")).toEqual([
+      [2, "serial", "SERIAL_FORMAT"],
+      [3, "serial", "SERIAL_CHECK_DIGIT"],
+      [4, "serial", "SERIAL_OTHER_PROVINCE"],
+      [5, "serial", "SERIAL_OTHER_YEAR"],
+    ]);
+    expect(codes).toHaveLength(8);
+  });
+
+  it("names every cell of a question with its column", async () => {
+    const content = csvOf("DIRECT", [
+      { serial: 1, choices: { SEX: ["MALE", "FEMALE"], ON_TIME: ["SOON"] } },
+      { serial: 2, choices: { CITIZEN_EXPECTATION: ["OTHER", "OTHER"] } },
+    ]);
+    const { body } = await refused(content.replace("statement.trips", "statement.weather"));
+    expect(
+      body.problems.map(({ line, column, code }: Record<string, unknown>) => `${line}:${column}:${code}`),
+    ).toEqual([
+      "1:statement.weather:UNKNOWN_QUESTION",
+      "2:statement.on_time:UNKNOWN_OPTION",
+      "2:demographic.sex:MORE_THAN_ONE_OPTION",
+      "3:expectation:REPEATED_OPTION",
+    ]);
+  });
+
   it("names by line every ballot that the plan has already", async () => {
-    await uploadBallots(clerk, planId, ballotCsv("DIRECT", manyBallots(3)), { name: "trước.csv" });
-    const { body } = await refused(ballotCsv("DIRECT", manyBallots(4, 3)));
+    await uploadBallots(clerk, planId, csvOf("DIRECT", manyBallots(3)), { name: "trước.csv" });
+    const { body } = await refused(csvOf("DIRECT", manyBallots(4, 3)));
     expect(body.problems).toEqual([
       expect.objectContaining({
         code: "SERIAL_STORED",
@@ -191,7 +272,7 @@ describe("a file with something wrong in it", () => {
 
   it("keeps ten thousand problems and counts the rest", async () => {
     const { body } = await refused(
-      ballotCsv(
+      csvOf(
         "DIRECT",
         manyBallots(600).map((ballot) => ({ ...ballot, marks: "7" })),
       ),
@@ -199,34 +280,43 @@ describe("a file with something wrong in it", () => {
     expect([body.problems.length, body.total]).toEqual([10_000, 600 * 24]);
   });
 
-  const whole = ballotCsv("DIRECT", manyBallots(2));
-  const hostile: readonly (readonly [string, string | Uint8Array<ArrayBuffer>, string])[] = [
-    ["nothing at all", "", "EMPTY_FILE"],
-    ["a header alone", whole.slice(0, whole.indexOf("\n") + 1), "NO_BALLOTS"],
-    ["a page", "<html><body>404</body></html>", "WRONG_FILE_KIND"],
-    ["bytes of a spreadsheet", Buffer.from("504b03040a00000000008021", "hex"), "WRONG_FILE_KIND"],
-    ["UTF-16", Buffer.from(whole, "utf16le"), "UTF16"],
-    ["another table", "name,phone\n1,2\n", "MISSING_COLUMN"],
-    ["bytes that are not UTF-8", Buffer.from(whole.replace("DTV-001", "Ho\xe0"), "latin1"), "INVALID_UTF8"],
-    ["a quote that never closes", whole.replace("DTV-001", '"DTV-001'), "UNCLOSED_QUOTE"],
-    ["a row with a cell too many", whole.replace("DTV-001", "DTV-001,4"), "RAGGED_ROW"],
-    ["a column twice", whole.replace("enumerator", "serial"), "DUPLICATE_COLUMN"],
-    ["a missing criterion", whole.replace("access.1", "__proto__"), "MISSING_COLUMN"],
-    ["a NUL in the enumerator", whole.replace("DTV-001", "DTV\u0000001"), "UNPRINTABLE"],
-    ["a text that turns its direction", whole.replace("DTV-001", "DTV\u202e001"), "UNPRINTABLE"],
-    ["a serial of two thousand letters", whole.replace("SL25", "S".repeat(2000)), "TOO_LONG"],
+  type Spoil = (whole: string) => string | Uint8Array<ArrayBuffer>;
+  const hostile: readonly (readonly [string, Spoil, string])[] = [
+    ["nothing at all", () => "", "EMPTY_FILE"],
+    ["a header alone", (whole) => whole.slice(0, whole.indexOf("\n") + 1), "NO_BALLOTS"],
+    ["a page", () => "<html><body>404</body></html>", "WRONG_FILE_KIND"],
+    ["bytes of a spreadsheet", () => Buffer.from("504b03040a00000000008021", "hex"), "WRONG_FILE_KIND"],
+    ["UTF-16", (whole) => Buffer.from(whole, "utf16le"), "UTF16"],
+    ["another table", () => "name,phone\n1,2\n", "MISSING_COLUMN"],
+    [
+      "bytes that are not UTF-8",
+      (whole) => Buffer.from(whole.replace("DTV-001", "Ho\xe0"), "latin1"),
+      "INVALID_UTF8",
+    ],
+    ["a quote that never closes", (whole) => whole.replace("DTV-001", '"DTV-001'), "UNCLOSED_QUOTE"],
+    ["a row with a cell too many", (whole) => whole.replace("DTV-001", "DTV-001,4"), "RAGGED_ROW"],
+    ["a column twice", (whole) => whole.replace("enumerator", "serial"), "DUPLICATE_COLUMN"],
+    ["a missing criterion", (whole) => whole.replace("access.1", "__proto__"), "MISSING_COLUMN"],
+    ["a NUL in the enumerator", (whole) => whole.replace("DTV-001", "DTV\u0000001"), "UNPRINTABLE"],
+    ["a text that turns its direction", (whole) => whole.replace("DTV-001", "DTV\u202e001"), "UNPRINTABLE"],
+    ["an enumerator of two thousand letters", (whole) => whole.replace("DTV", "D".repeat(2000)), "TOO_LONG"],
+    [
+      "a serial of two thousand letters",
+      (whole) => whole.replace("\nSL", `\n${"S".repeat(2000)}`),
+      "SERIAL_FORMAT",
+    ],
   ];
-  it.each(hostile)("names what is wrong with %s", async (_name, content, code) => {
-    const { status, body } = await refused(content);
+  it.each(hostile)("names what is wrong with %s", async (_name, spoil, code) => {
+    const { status, body } = await refused(spoil(csvOf("DIRECT", manyBallots(2))));
     expect(status).toBe(422);
     expect(body.problems.map((problem: { code: string }) => problem.code)).toContain(code);
   });
 
   it("keeps a cell that looks like a formula, a script or a query as the text it is", async () => {
     const codes = ["=1+1", "<script>alert(1)</script>", "'; DROP TABLE ballot;--", "\\N", "a\\tb"];
-    const content = ballotCsv(
+    const content = csvOf(
       "DIRECT",
-      codes.map((enumerator, index) => ({ serial: `T-${index}`, enumerator })),
+      codes.map((enumerator, index) => ({ serial: index + 1, enumerator })),
     );
     const { body } = await uploadBallots(clerk, planId, content);
     const rows = await harness.dataSource.query(
@@ -260,7 +350,7 @@ describe("an upload that is no file of ballots", () => {
     const before = await storedRows(harness);
     const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith("sipas-upload-"));
     const foldersBefore = folders();
-    await sendInPieces(Buffer.from(ballotCsv("DIRECT", manyBallots(5_000))), "half");
+    await sendInPieces(Buffer.from(csvOf("DIRECT", manyBallots(5_000))), "half");
     const left = () => folders().filter((name) => !foldersBefore.includes(name));
     await expect.poll(left, { timeout: 5_000 }).toEqual([]);
     expect(await storedRows(harness)).toEqual(before);

@@ -76,7 +76,7 @@ async function stage(
     code: agencyCode,
     form: FORM_OF_MODE[serviceMode],
   }));
-  const staged = await stageBallots(tx.manager, file, agencies, report);
+  const staged = await stageBallots(tx.manager, file, { agencies, series: plan }, report);
   await findStoredSerials(tx.manager, plan.id, report);
   if (staged.valid + staged.void === 0 && report.total === 0) {
     report.add({

@@ -1,4 +1,5 @@
 import { BallotReader, SerialRegister, type BallotAgency, type BallotRow } from "@sipas/domain/ballot";
+import { findSerialFault, type SerialSeries } from "@sipas/domain/fieldwork";
 import { findCodeFault } from "@sipas/domain/kernel";
 import type { EntityManager } from "typeorm";
 import { BinaryCopy } from "../platform/database/binary-copy.ts";
@@ -6,7 +7,13 @@ import { copyIn, queryLong } from "../platform/database/copy.ts";
 import type { BallotFile } from "./ballot-file.ts";
 import type { ImportReport } from "./import-report.ts";
 
-const COLUMNS = "line, serial, agency_code, form, validity, enumerator, answers";
+const COLUMNS = "line, serial, agency_code, form, validity, enumerator, answers, choices";
+
+/** What a plan's ballots must fit. */
+export interface ExpectedBallots {
+  readonly agencies: readonly BallotAgency[];
+  readonly series: SerialSeries;
+}
 
 /** How many ballots of a file were sound. */
 export interface StagedBallots {
@@ -18,12 +25,12 @@ export interface StagedBallots {
 export async function stageBallots(
   manager: EntityManager,
   file: BallotFile,
-  agencies: readonly BallotAgency[],
+  { agencies, series }: ExpectedBallots,
   report: ImportReport,
 ): Promise<StagedBallots> {
   await manager.query(
     `CREATE TEMPORARY TABLE ballot_staging (line integer, serial text COLLATE "C", agency_code text, form text,
-       validity text, enumerator text, answers bytea) ON COMMIT DROP`,
+       validity text, enumerator text, answers bytea, choices jsonb) ON COMMIT DROP`,
   );
   const copy = new BinaryCopy();
   const counts = { VALID: 0, VOID: 0 };
@@ -31,6 +38,8 @@ export async function stageBallots(
     file: file.name,
     agencies,
     serials: new SerialRegister(),
+    withChoices: true,
+    findSerialFault: (serial) => findSerialFault(serial, series),
     onBallot: (row) => {
       if (stageRow(copy, row, agencies[row.agency]!.code, report)) counts[row.validity] += 1;
     },
@@ -57,22 +66,21 @@ async function* rowsOf(file: BallotFile, reader: BallotReader, copy: BinaryCopy)
 }
 
 function stageRow(copy: BinaryCopy, row: BallotRow, agencyCode: string, report: ImportReport): boolean {
-  const serial = row.serial();
   const enumerator = row.enumerator();
-  const faults = [
-    { column: "serial", fault: findCodeFault(serial) },
-    { column: "enumerator", fault: findCodeFault(enumerator ?? "") },
-  ].filter(({ fault }) => fault !== null);
-  for (const { column, fault } of faults) report.add({ ...fault!, line: row.line, column });
-  if (faults.length > 0) return false;
-  copy.row(7);
+  const fault = findCodeFault(enumerator ?? "");
+  if (fault !== null) {
+    report.add({ ...fault, line: row.line, column: "enumerator" });
+    return false;
+  }
+  copy.row(8);
   copy.integer(row.line);
-  copy.text(serial);
+  copy.text(row.serial());
   copy.text(agencyCode);
   copy.text(row.form);
   copy.text(row.validity);
   copy.text(enumerator);
   copy.binary(row.answers);
+  copy.jsonb(JSON.stringify(row.choices));
   return true;
 }
 
@@ -107,8 +115,8 @@ export async function findStoredSerials(
 export async function storeStaged(manager: EntityManager, planId: string, importId: string): Promise<void> {
   await queryLong(
     manager,
-    `INSERT INTO ballot (plan_id, import_id, serial, agency_code, form, validity, enumerator, answers)
-     SELECT $1, $2, serial, agency_code, form, validity, enumerator, answers
+    `INSERT INTO ballot (plan_id, import_id, serial, agency_code, form, validity, enumerator, answers, choices)
+     SELECT $1, $2, serial, agency_code, form, validity, enumerator, answers, choices
      FROM ballot_staging ORDER BY serial`,
     [planId, importId],
   );

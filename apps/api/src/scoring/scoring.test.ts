@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { ballotCsv, manyBallots, uploadBallots } from "../testing/ballots.ts";
+import { ballotCsv, manyBallots, serialOf, uploadBallots } from "../testing/ballots.ts";
 import type { TestClient } from "../testing/client.ts";
 import { createHarness, type Harness } from "../testing/harness.ts";
 import { createPlan, issuedPlan, newKey } from "../testing/plans.ts";
@@ -22,6 +22,7 @@ beforeEach(async () => {
 });
 
 const upload = (content: string) => uploadBallots(officer, planId, content);
+const csvOf: typeof ballotCsv = (form, ballots) => ballotCsv(form, ballots, year - 1);
 
 async function countRuns(): Promise<number> {
   const [row] = await harness.dataSource.query(`SELECT count(*)::int AS count FROM score_run`);
@@ -30,7 +31,7 @@ async function countRuns(): Promise<number> {
 
 describe("running the scores", () => {
   it("refuses a stranger and whoever lacks the right, and leaves nothing behind", async () => {
-    await upload(ballotCsv("DIRECT", manyBallots(1)));
+    await upload(csvOf("DIRECT", manyBallots(1)));
     const before = await countRuns();
     expect((await runScores(harness.stranger(), planId)).code).toBe("UNAUTHENTICATED");
     for (const role of ["DIRECTOR", "DATA_ENTRY", "MONITOR", "SYSTEM_ADMIN"] as const) {
@@ -44,7 +45,7 @@ describe("running the scores", () => {
     const codeOf = async (id: string) => (await runScores(officer, id)).data.runScores.problems[0].code;
     expect(await codeOf(draft.id)).toBe("PLAN_NOT_ISSUED");
     expect(await codeOf(planId)).toBe("NO_VALID_BALLOTS");
-    await upload(ballotCsv("DIRECT", [{ serial: "V", validity: "void" }]));
+    await upload(csvOf("DIRECT", [{ serial: 1, validity: "void" }]));
     expect(await codeOf(planId)).toBe("NO_VALID_BALLOTS");
   });
 
@@ -60,9 +61,9 @@ describe("running the scores", () => {
 
   it("stores a provisional run of valid ballots alone and leaves one audit line", async () => {
     await upload(
-      ballotCsv("ORGANISATION", [
-        { serial: "A", marks: { "officials.1": "3", "officials.2": "", "officials.3": "*" } },
-        { serial: "B", validity: "void", marks: "1" },
+      csvOf("ORGANISATION", [
+        { serial: 1, marks: { "officials.1": "3", "officials.2": "", "officials.3": "*" } },
+        { serial: 2, validity: "void", marks: "1" },
       ]),
     );
     const { runScores: run } = (await runScores(officer, planId)).data;
@@ -105,7 +106,7 @@ describe("running the scores", () => {
   });
 
   it("gives an agency without answers neither index nor rank, and puts it last", async () => {
-    await upload(ballotCsv("DIRECT", manyBallots(2)));
+    await upload(csvOf("DIRECT", manyBallots(2)));
     const { id } = (await runScores(officer, planId)).data.runScores;
     const reply = await officer.graphql(
       `query ($id: ID!) { scoreRun(id: $id) {
@@ -136,7 +137,7 @@ describe("running the scores", () => {
   });
 
   it("answers a repeat with the same key as the first time", async () => {
-    await upload(ballotCsv("DIRECT", manyBallots(1)));
+    await upload(csvOf("DIRECT", manyBallots(1)));
     const key = newKey();
     const replies = await Promise.all([1, 2, 3].map(() => runScores(officer, planId, key)));
     expect(new Set(replies.map((reply) => reply.data.runScores.id)).size).toBe(1);
@@ -145,13 +146,13 @@ describe("running the scores", () => {
   });
 
   it("numbers runs that are asked for at once one after the other", async () => {
-    await upload(ballotCsv("DIRECT", manyBallots(1)));
+    await upload(csvOf("DIRECT", manyBallots(1)));
     const replies = await Promise.all([1, 2, 3].map(() => runScores(officer, planId)));
     expect(replies.map((reply) => reply.data.runScores.number).toSorted((a, b) => a - b)).toEqual([1, 2, 3]);
   });
 
   it("is final once verification is closed", async () => {
-    await upload(ballotCsv("DIRECT", manyBallots(2)));
+    await upload(csvOf("DIRECT", manyBallots(2)));
     await harness.dataSource.query(
       `INSERT INTO plan_stage VALUES ($1, 'CALLBACK', 'CLOSED', now(), now(), 'digest')`,
       [planId],
@@ -165,17 +166,21 @@ describe("running the scores", () => {
 describe("what a run rests on", () => {
   it("gives the same digests for the same ballots, in whatever order they came, and others for others", async () => {
     const rows = manyBallots(40).map((ballot, index) => ({ ...ballot, marks: String(1 + (index % 5)) }));
-    await upload(ballotCsv("DIRECT", rows.slice(20)));
-    await upload(ballotCsv("DIRECT", rows.slice(0, 20)));
+    await upload(csvOf("DIRECT", rows.slice(20)));
+    await upload(csvOf("DIRECT", rows.slice(0, 20)));
     const first = (await runScores(officer, planId)).data.runScores;
     const second = (await runScores(officer, planId)).data.runScores;
     expect([second.inputDigest, second.resultDigest]).toEqual([first.inputDigest, first.resultDigest]);
 
-    planId = (await issuedPlan(officer, 2070)).id;
-    await upload(ballotCsv("DIRECT", rows));
+    await harness.dataSource.query(
+      `INSERT INTO province VALUES ('ZZ', 'Tỉnh khác', true) ON CONFLICT DO NOTHING`,
+    );
+    await harness.dataSource.query(`UPDATE survey_plan SET province_code = 'ZZ' WHERE id = $1`, [planId]);
+    planId = (await issuedPlan(officer, year - 1)).id;
+    await upload(csvOf("DIRECT", rows));
     const elsewhere = (await runScores(officer, planId)).data.runScores;
     expect([elsewhere.inputDigest, elsewhere.resultDigest]).toEqual([first.inputDigest, first.resultDigest]);
-    await upload(ballotCsv("DIRECT", manyBallots(1, 500)));
+    await upload(csvOf("DIRECT", manyBallots(1, 500)));
     const third = (await runScores(officer, planId)).data.runScores;
     expect(third.inputDigest).not.toBe(first.inputDigest);
     expect(third.resultDigest).not.toBe(first.resultDigest);
@@ -183,18 +188,20 @@ describe("what a run rests on", () => {
 
   it("can be digested again by anyone who has the ballots", async () => {
     await upload(
-      ballotCsv("ORGANISATION", [
-        { serial: "B-2", marks: "5" },
-        { serial: "A-1", validity: "void", marks: "+" },
+      csvOf("ORGANISATION", [
+        { serial: 2, marks: "5" },
+        { serial: 1, validity: "void", marks: "+" },
       ]),
     );
     const { runScores: run } = (await runScores(officer, planId)).data;
-    const lines = `A-1\tBDT\tORGANISATION\tVOID\t${"09".repeat(12)}\nB-2\tBDT\tORGANISATION\tVALID\t${"05".repeat(12)}\n`;
+    const lineOf = (serial: number, validity: string, answer: string) =>
+      `${serialOf(serial, year - 1)}\tBDT\tORGANISATION\t${validity}\t${answer.repeat(12)}\n`;
+    const lines = lineOf(1, "VOID", "09") + lineOf(2, "VALID", "05");
     expect(run.inputDigest).toBe(createHash("sha256").update(lines).digest("hex"));
   });
 
   it("cannot be changed or deleted, not even by the database's owner", async () => {
-    await upload(ballotCsv("DIRECT", manyBallots(1)));
+    await upload(csvOf("DIRECT", manyBallots(1)));
     const { id } = (await runScores(officer, planId)).data.runScores;
     for (const sql of [`UPDATE score_run SET number = 9 WHERE id = '${id}'`, `DELETE FROM score_run`]) {
       await expect(harness.dataSource.query(sql)).rejects.toThrow("append-only");
@@ -204,7 +211,7 @@ describe("what a run rests on", () => {
 
 describe("reading runs", () => {
   it("lists the runs of a plan, newest first, page by page, and the newest beside its plan", async () => {
-    await upload(ballotCsv("DIRECT", manyBallots(1)));
+    await upload(csvOf("DIRECT", manyBallots(1)));
     for (let run = 0; run < 3; run += 1) await runScores(officer, planId);
     const page = (after: string | null) =>
       officer.graphql(
@@ -222,7 +229,7 @@ describe("reading runs", () => {
   });
 
   it("is closed to monitors, who must stay blind to indices, also beside the plan", async () => {
-    await upload(ballotCsv("DIRECT", manyBallots(1)));
+    await upload(csvOf("DIRECT", manyBallots(1)));
     const { id } = (await runScores(officer, planId)).data.runScores;
     const monitor = await harness.as("MONITOR");
     expect((await monitor.graphql(`query ($id: ID!) { scoreRun(id: $id) { id } }`, { id })).code).toBe(
@@ -236,7 +243,7 @@ describe("reading runs", () => {
   });
 
   it("finds no run of another province", async () => {
-    await upload(ballotCsv("DIRECT", manyBallots(1)));
+    await upload(csvOf("DIRECT", manyBallots(1)));
     const { id } = (await runScores(officer, planId)).data.runScores;
     await harness.dataSource.query(
       `INSERT INTO province VALUES ('ZZ', 'Tỉnh khác', true) ON CONFLICT DO NOTHING`,

@@ -1,4 +1,13 @@
-import { CRITERIA_SET_OF_FORM, criteriaOf, type BallotForm } from "@sipas/domain/criteria";
+import { cellOfOptions, questionColumnsOf } from "@sipas/domain/ballot";
+import {
+  CRITERIA_SET_OF_FORM,
+  criteriaOf,
+  questionsOf,
+  type BallotForm,
+  type Choices,
+} from "@sipas/domain/criteria";
+import { formatSerial } from "@sipas/domain/fieldwork";
+import { SON_LA } from "../reference/provinces.ts";
 import type { TestClient } from "./client.ts";
 import type { Harness } from "./harness.ts";
 import { newKey } from "./plans.ts";
@@ -11,35 +20,46 @@ export const AGENCY_OF_FORM: Record<BallotForm, string> = {
 };
 
 export interface CsvBallot {
-  readonly serial: string;
+  /** The ballot's number in its year, or the whole serial as it is to stand there. */
+  readonly serial: number | string;
   readonly agency?: string;
   readonly validity?: string;
   readonly enumerator?: string;
   /** The mark of every criterion, or by its code. */
   readonly marks?: string | Readonly<Record<string, string>>;
+  readonly choices?: Choices;
 }
 
-/** A file of ballots of one form, as an office would send it. */
-export function ballotCsv(form: BallotForm, ballots: readonly CsvBallot[]): string {
+/** The serial that is printed on a ballot of the year. */
+export function serialOf(number: number, year = 2025): string {
+  return formatSerial({ provinceCode: SON_LA.code, year, number });
+}
+
+/** A file of ballots of one form and year, as an office would send it; with the questions' columns where one is answered. */
+export function ballotCsv(form: BallotForm, ballots: readonly CsvBallot[], year = 2025): string {
   const codes = criteriaOf(CRITERIA_SET_OF_FORM[form]).map(({ code }) => code);
-  const rows = ballots.map(({ serial, agency, validity = "valid", enumerator = "DTV-001", marks = "4" }) => [
-    serial,
-    agency ?? AGENCY_OF_FORM[form],
-    form.toLowerCase(),
-    validity,
-    enumerator,
-    ...codes.map((code) => (typeof marks === "string" ? marks : (marks[code] ?? "4"))),
-  ]);
-  return [["serial", "agency", "form", "validity", "enumerator", ...codes], ...rows]
+  const asked = ballots.some(({ choices }) => choices) ? questionsOf(form) : [];
+  const rows = ballots.map((ballot) => {
+    const { serial, agency, validity = "valid", enumerator = "DTV-001", marks = "4", choices = {} } = ballot;
+    return [
+      typeof serial === "number" ? serialOf(serial, year) : serial,
+      agency ?? AGENCY_OF_FORM[form],
+      form.toLowerCase(),
+      validity,
+      enumerator,
+      ...codes.map((code) => (typeof marks === "string" ? marks : (marks[code] ?? "4"))),
+      ...asked.map(({ code }) => cellOfOptions(choices[code] ?? [])),
+    ];
+  });
+  const questions = asked.length > 0 ? questionColumnsOf(form) : [];
+  return [["serial", "agency", "form", "validity", "enumerator", ...codes, ...questions], ...rows]
     .map((cells) => `${cells.join(",")}\n`)
     .join("");
 }
 
 /** As many ballots as asked, with serials of their own. */
 export function manyBallots(count: number, from = 1): readonly CsvBallot[] {
-  return Array.from({ length: count }, (_, index) => ({
-    serial: `SL25-${String(from + index).padStart(6, "0")}-0`,
-  }));
+  return Array.from({ length: count }, (_, index) => ({ serial: from + index }));
 }
 
 export interface UploadReply {

@@ -1,5 +1,6 @@
 const HEADER = Buffer.concat([Buffer.from("PGCOPY\n\xff\r\n\0", "latin1"), Buffer.alloc(8)]);
 const TRAILER = Buffer.from([0xff, 0xff]);
+const JSONB_VERSION = 1;
 const BLOCK = 256 * 1024;
 
 /** Writes rows in PostgreSQL's binary COPY format: nothing is escaped, so no value can break out of its cell. */
@@ -27,6 +28,15 @@ export class BinaryCopy {
     this.#reserve(4 + Math.max(size, 0));
     this.#length = this.#bytes.writeInt32BE(size, this.#length);
     if (value !== null) this.#length += this.#bytes.write(value, this.#length);
+  }
+
+  /** A JSON text for a column of jsonb, whose binary form begins with its version. */
+  jsonb(value: string): void {
+    const size = 1 + Buffer.byteLength(value);
+    this.#reserve(4 + size);
+    this.#length = this.#bytes.writeInt32BE(size, this.#length);
+    this.#length = this.#bytes.writeInt8(JSONB_VERSION, this.#length);
+    this.#length += this.#bytes.write(value, this.#length);
   }
 
   binary(value: Uint8Array): void {
