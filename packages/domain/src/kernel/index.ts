@@ -8,6 +8,7 @@ export * from "./csv-utf8.ts";
 export * from "./day.ts";
 export * from "./decision.ts";
 export * from "./json-position.ts";
+export * from "./line-register.ts";
 export * from "./ratio.ts";
 export * from "./storable.ts";
 export * from "./text.ts";

@@ -1,5 +1,6 @@
 export * from "./agency-names.ts";
 export * from "./draft.ts";
+export * from "./file-gate.ts";
 export * from "./gate.ts";
 export * from "./labels.vi.ts";
 export * from "./lifecycle.ts";

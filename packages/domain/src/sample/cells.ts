@@ -1,0 +1,73 @@
+import { cleanText, EMPTY_CELL, findTextFault, MAX_CODE_LENGTH } from "../kernel/index.ts";
+import type { CsvRow } from "../kernel/index.ts";
+import * as problems from "./problems.ts";
+import type { SampleList } from "./units.ts";
+
+/** The columns of a sample file. */
+export const SAMPLE_COLUMNS = [
+  "agency",
+  "unit",
+  "list",
+  "order",
+  "stratum",
+  "enumerator",
+  "area",
+  "name",
+  "phone",
+  "address",
+] as const;
+export type SampleColumn = (typeof SAMPLE_COLUMNS)[number];
+type Row = CsvRow<SampleColumn>;
+
+/** Characters that each text may have. */
+const LONGEST = {
+  unit: MAX_CODE_LENGTH,
+  stratum: 120,
+  enumerator: MAX_CODE_LENGTH,
+  area: 120,
+  name: 200,
+  address: 300,
+} as const;
+
+const LIST_WORDS: ReadonlyMap<string, SampleList> = new Map([
+  ["official", "OFFICIAL"],
+  ["reserve", "RESERVE"],
+]);
+
+/** A text by which the row is drawn and found again, byte for byte. */
+export function readKey({ cells, report }: Row, column: "unit" | "stratum"): string | null {
+  const text = cells[column];
+  if (text === null) return null;
+  const fault = text.includes("|") ? problems.FORBIDDEN_CHARACTER : findTextFault(text, LONGEST[column]);
+  if (fault === null) return text;
+  report(column, fault);
+  return null;
+}
+
+/** A text for people, tidied. */
+export function readText(
+  { cells, report }: Row,
+  column: "enumerator" | "area" | "name" | "address",
+): string | null {
+  const text = cells[column];
+  if (text === null) return null;
+  const fault = findTextFault(text, LONGEST[column]);
+  const clean = cleanText(text);
+  if (fault === null && (clean !== "" || text === "")) return clean;
+  report(column, fault ?? EMPTY_CELL);
+  return null;
+}
+
+export function readList({ cells, report }: Row): SampleList | null {
+  if (cells.list === null) return null;
+  const list = LIST_WORDS.get(cells.list) ?? null;
+  if (list === null) report("list", problems.UNKNOWN_LIST);
+  return list;
+}
+
+export function readOrder({ cells, report }: Row): number | null {
+  if (cells.order === null) return null;
+  if (/^[1-9]\d{0,5}$/.test(cells.order)) return Number(cells.order);
+  report("order", problems.ORDER_NOT_COUNTING);
+  return null;
+}
