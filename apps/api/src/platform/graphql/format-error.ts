@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { isDatabaseUnavailable, isValueRefused } from "../database/constraints.ts";
 import { AppError } from "../errors.ts";
 import type { Log } from "../log.ts";
+import { LIMITS } from "./limits.ts";
 
 /** What Apollo and graphql-js say in English, and may fill with what a person typed. */
 const REQUEST_FAULTS: Readonly<Record<string, string>> = {
@@ -14,6 +15,8 @@ const REQUEST_FAULTS: Readonly<Record<string, string>> = {
   OPERATION_RESOLUTION_FAILURE: "Không xác định được thao tác GraphQL cần chạy.",
   PERSISTED_QUERY_NOT_SUPPORTED: "Máy chủ không nhận truy vấn lưu sẵn.",
 };
+
+const TOO_LONG = `Truy vấn quá dài: giới hạn ${LIMITS.tokens} từ tố. Bớt trường hoặc tách thành nhiều truy vấn.`;
 
 export const UNKNOWN_OUTCOME =
   "Chưa kết nối được cơ sở dữ liệu nên chưa biết đã lưu hay chưa. Giữ nguyên trang, đợi một lát rồi thử lại.";
@@ -46,6 +49,10 @@ export function createErrorFormatter(log: Log) {
     const given = formatted.extensions?.["code"];
     const code = typeof given === "string" ? given : "";
     if (code === "TOO_COSTLY") return { message: formatted.message, extensions: { code } };
+    // Only the message tells the parser's bound from a fault of syntax.
+    if (code === "GRAPHQL_PARSE_FAILED" && formatted.message.includes(` ${LIMITS.tokens} tokens`)) {
+      return { message: TOO_LONG, extensions: { code: "TOO_COSTLY" } };
+    }
     const known = REQUEST_FAULTS[code];
     if (known && (cause instanceof GraphQLError || error === cause)) {
       return {

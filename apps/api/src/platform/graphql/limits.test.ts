@@ -1,5 +1,6 @@
+import { buildClientSchema, getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { TestClient } from "../../testing/client.ts";
+import type { GraphqlReply, TestClient } from "../../testing/client.ts";
 import { createHarness, type Harness } from "../../testing/harness.ts";
 
 let harness: Harness;
@@ -55,6 +56,55 @@ describe("a request beyond its bounds is refused before anything runs", () => {
   it("tells the cost of what it answers", async () => {
     const reply = await officer.graphql(`{ surveyPlans(first: 10) { edges { node { id } } } }`);
     expect(reply.extensions).toMatchObject({ cost: { requested: 31, limit: 10_000 } });
+  });
+});
+
+describe("a query of more words than are read", () => {
+  it("is told to be too long, not to be wrong", async () => {
+    const reply = await officer.graphql(`{ ${many(1_200, (i) => `a${i}: viewer { sessionId }`)} }`);
+    expect([reply.status, reply.code]).toEqual([400, "TOO_COSTLY"]);
+    expect(reply.errors[0]!.message).toMatch(/quá dài.*2000/);
+    const wrong = await officer.graphql(`{ viewer { sessionId }`);
+    expect(wrong.code).toBe("GRAPHQL_PARSE_FAILED");
+  });
+});
+
+describe("introspection, which the open endpoint answers", () => {
+  const open = (query: string) => harness.stranger().graphql(query, {}, "/open/graphql");
+  const nested = (levels: number, inner: string) =>
+    `${"ofType { ".repeat(levels)}${inner}${" }".repeat(levels)}`;
+  const cost = (reply: GraphqlReply) => (reply.extensions!["cost"] as { requested: number }).requested;
+
+  it("gives tools the whole schema", async () => {
+    const reply = await open(
+      getIntrospectionQuery({
+        specifiedByUrl: true,
+        directiveIsRepeatable: true,
+        schemaDescription: true,
+        inputValueDeprecation: true,
+        oneOf: true,
+      }),
+    );
+    expect(reply.errors).toEqual([]);
+    expect(buildClientSchema(reply.data).getQueryType()!.getFields()).toHaveProperty("roster");
+    expect(cost(reply)).toBeGreaterThan(200);
+  });
+
+  it("costs what it has to list", async () => {
+    const names = await open(`{ __schema { types { name } } }`);
+    const fields = await open(`{ __schema { types { name fields { name } } } }`);
+    expect(cost(fields)).toBeGreaterThan(2 * cost(names));
+  });
+
+  it.each([
+    ["too deep", `{ __schema { types { fields { type { ${nested(12, "name")} } } } } }`],
+    ["too deep below a type", `{ __type(name: "Query") { ${nested(20, "name")} } }`],
+    ["too dear", `{ __schema { types { fields { type { fields { ${many(300, () => "name")} } } } } } }`],
+    ["of too many fields", `{ __schema { types { ${many(450, () => "name")} } } }`],
+  ])("is refused where it is %s", async (_name, query) => {
+    const reply = await open(query);
+    expect(reply.status).toBe(400);
+    expect(reply.code).toBe("TOO_COSTLY");
   });
 });
 

@@ -4,10 +4,13 @@ import {
   getNullableType,
   GraphQLError,
   isCompositeType,
+  isIntrospectionType,
   isListType,
   isObjectType,
   isInterfaceType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -16,11 +19,14 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
+import { introspectionSizes } from "./introspection-sizes.ts";
 import { MAX_PAGE } from "./paging.ts";
 
 /** Bounds of one request; all are documented for integrators. */
 export const LIMITS = {
   depth: 10,
+  /** Under `__schema` and `__type`; as deep as the query that tools send. */
+  introspectionDepth: 15,
   aliases: 15,
   rootFields: 5,
   rootMutations: 1,
@@ -29,6 +35,9 @@ export const LIMITS = {
   page: MAX_PAGE,
   tokens: 2_000,
 } as const;
+
+/** What a field of introspection costs: it is read from memory. */
+const INTROSPECTION_COST = 0.1;
 
 /** What a list without `first` is taken to hold, unless its field says otherwise by the extension `listSize`. */
 const DEFAULT_LIST_SIZE = 10;
@@ -73,6 +82,7 @@ function measureOperation(
   const most = operation.operation === "mutation" ? LIMITS.rootMutations : LIMITS.rootFields;
   if (usage.roots > most) throw new LimitExceeded(`Một yêu cầu chỉ được gọi ${most} thao tác; hãy tách ra.`);
   if (operation.operation === "mutation") usage.cost += 10;
+  usage.cost = Math.ceil(usage.cost);
   if (usage.cost > LIMITS.cost) {
     throw new LimitExceeded(
       `Truy vấn quá nặng: chi phí ${usage.cost}, giới hạn ${LIMITS.cost}. Giảm số dòng mỗi trang hoặc số trường.`,
@@ -90,7 +100,8 @@ function visit(
 ): void {
   const { usage } = walk;
   usage.depth = Math.max(usage.depth, depth);
-  if (depth > LIMITS.depth) throw new LimitExceeded(`Truy vấn lồng quá ${LIMITS.depth} tầng.`);
+  const deepest = isIntrospectionType(parent) ? LIMITS.introspectionDepth : LIMITS.depth;
+  if (depth > deepest) throw new LimitExceeded(`Truy vấn lồng quá ${deepest} tầng.`);
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) {
       visitField(walk, selection, parent, depth, times);
@@ -114,17 +125,22 @@ function visitField(
 ): void {
   const { usage } = walk;
   usage.fields += 1;
-  usage.cost += times;
+  usage.cost += isIntrospectionType(parent) ? times * INTROSPECTION_COST : times;
   if (depth === 1) usage.roots += 1;
   if (node.alias) usage.aliases += 1;
   if (usage.fields > LIMITS.fields) throw new LimitExceeded(`Truy vấn có hơn ${LIMITS.fields} trường.`);
   if (usage.aliases > LIMITS.aliases) throw new LimitExceeded(`Truy vấn có hơn ${LIMITS.aliases} bí danh.`);
   if (!node.selectionSet) return;
-  const field =
-    isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+  const field = fieldOf(parent, node.name.value);
   const type = field && getNamedType(field.type);
   if (!field || !type || !isCompositeType(type)) return;
   visit(walk, node.selectionSet, type, depth + 1, times * rowsOf(walk, node, field, parent));
+}
+
+function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
 function rowsOf(
@@ -137,6 +153,7 @@ function rowsOf(
   if (declared) return pageSizeOf(walk, node, Number(declared.defaultValue ?? MAX_PAGE));
   // A connection has counted its rows where `first` stood.
   if (!isListType(getNullableType(field.type)) || parent.name.endsWith("Connection")) return 1;
+  if (isIntrospectionType(parent)) return introspectionSizes(walk.schema).get(field.name) ?? 1;
   const size = field.extensions["listSize"];
   return typeof size === "number" ? size : DEFAULT_LIST_SIZE;
 }
