@@ -6,9 +6,11 @@ export default defineConfig({
     name: "e2e",
     root: import.meta.dirname,
     include: ["**/*.spec.ts"],
-    globalSetup: ["support/server.ts"],
+    globalSetup: ["support/chromium.ts", "support/server.ts"],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Far more than any story takes: what hangs is told apart from what is slow, on a slow machine too.
+    testTimeout: 900_000,
+    hookTimeout: 300_000,
+    teardownTimeout: 300_000,
   },
 });

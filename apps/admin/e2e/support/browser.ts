@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from "playwright-core";
-import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
-import { findChromium } from "./chromium.ts";
+import { beforeAll, inject, onTestFinished } from "vitest";
+import { patienceMs } from "./patience.ts";
 
 export const desktop = { width: 1280, height: 900 } as const;
 export const phone = { width: 360, height: 740 } as const;
@@ -14,9 +14,9 @@ export interface Browsing {
 export function useBrowser(): Browsing {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch(await findChromium());
+    browser = await chromium.launch({ ...inject("chromium"), timeout: patienceMs });
+    return () => browser.close();
   });
-  afterAll(() => browser.close());
 
   return {
     async newPage(viewport = desktop) {
@@ -28,7 +28,7 @@ export function useBrowser(): Browsing {
         reducedMotion: "reduce",
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(patienceMs);
       const faults: string[] = [];
       page.on("pageerror", (error) => faults.push(error.message));
       page.on("console", (message) => {

@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import type { TestProject } from "vitest/node";
+import { patienceMs } from "./patience.ts";
 import { unpackChromium } from "./unpack-chromium.ts";
 
 const run = promisify(execFile);
@@ -11,15 +13,27 @@ export interface ChromiumLaunch {
   readonly env: Record<string, string>;
 }
 
+declare module "vitest" {
+  export interface ProvidedContext {
+    chromium: ChromiumLaunch;
+  }
+}
+
+/** Once for all files: what has to be unpacked or installed counts against no test. */
+export async function setup(project: TestProject): Promise<void> {
+  project.provide("chromium", await findChromium());
+}
+
 /** The sandbox needs user namespaces that root and many containers lack; the pages are our own. */
 const args = ["--no-sandbox", "--disable-dev-shm-usage", "--font-render-hinting=none"];
+const installMs = 900_000;
 const installed = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /**
  * A Chromium that really starts: CHROMIUM_PATH, an installed one, the one inside the npm package
  * @sparticuz/chromium, or as root Debian's package. Tests that need a browser fail without one.
  */
-export async function findChromium(): Promise<ChromiumLaunch> {
+async function findChromium(): Promise<ChromiumLaunch> {
   const chosen = process.env["CHROMIUM_PATH"];
   if (chosen) return (await tryLaunch(chosen)) ?? fail(`CHROMIUM_PATH=${chosen} does not start`);
   return (await findInstalled()) ?? (await findPacked()) ?? (await installFromDebian());
@@ -47,7 +61,7 @@ async function installFromDebian(): Promise<ChromiumLaunch> {
   if (process.getuid?.() !== 0) {
     fail("none is installed and the packed one does not start; install one or set CHROMIUM_PATH");
   }
-  const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, timeout: 600_000 };
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, timeout: installMs };
   try {
     await run("apt-get", ["update", "-q"], options);
     await run("apt-get", ["install", "-qy", "--no-install-recommends", "chromium"], options);
@@ -62,7 +76,7 @@ async function tryLaunch(command: string, extra: Record<string, string> = {}) {
   try {
     const { stdout } = await run("/bin/sh", ["-c", 'command -v "$1"', "sh", command], { env });
     const executablePath = stdout.trim();
-    await run(executablePath, ["--version"], { env, timeout: 30_000 });
+    await run(executablePath, ["--version"], { env, timeout: patienceMs });
     return { executablePath, args, env } satisfies ChromiumLaunch;
   } catch {
     return undefined;

@@ -1,9 +1,11 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
@@ -12,60 +14,71 @@ declare module "vitest" {
   }
 }
 
+const keeper = fileURLToPath(new URL("./keep-server.ts", import.meta.url));
 const main = join(import.meta.dirname, "../../../api/dist/main.js");
-const readyWithinMs = 100_000;
+const readyWithinMs = 600_000;
 
-/** The production server on a database of its own, with the demonstration year. */
+/** As in production, whatever the shell has set: empty is as good as not given. */
+const settings = {
+  NODE_ENV: "production",
+  PORT: "0",
+  HOST: "",
+  DATABASE_URL: "",
+  SIPAS_DEMO: "1",
+  SIPAS_HTTPS: "",
+  SIPAS_TRUST_PROXY: "",
+  LOG_LEVEL: "error",
+};
+
+/** The production server on a free port and a database of its own, with the demonstration year. */
 export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), "sipas-e2e-"));
-  const server = spawn(process.execPath, [main], {
-    env: {
-      ...process.env,
-      PORT: "0",
-      SIPAS_DATA_DIR: dataDir,
-      SIPAS_DEMO: "1",
-      DATABASE_URL: "",
-      LOG_LEVEL: "error",
-    },
-    stdio: ["ignore", "pipe", "inherit"],
+  // A group of its own: what kills ours must leave the keeper alive to tidy up.
+  const server = spawn(process.execPath, [keeper, main, dataDir], {
+    detached: true,
+    env: { ...process.env, ...settings },
+    stdio: ["pipe", "pipe", "inherit"],
   });
+  const ended = once(server, "exit");
+  const end = () => server.stdin.destroy();
   const stop = async () => {
-    if (server.exitCode === null) {
-      server.kill("SIGTERM");
-      await once(server, "exit");
-    }
-    await rm(dataDir, { recursive: true, force: true });
+    end();
+    await ended;
   };
+  const tooLate = setTimeout(end, readyWithinMs);
   try {
-    const baseUrl = await addressOf(server);
-    await untilReady(baseUrl);
+    const baseUrl = await addressOf(server.stdout);
+    await untilReady(baseUrl, () => server.exitCode === null && server.signalCode === null);
     project.provide("baseUrl", baseUrl);
     return stop;
   } catch (error) {
     await stop();
     throw error;
+  } finally {
+    clearTimeout(tooLate);
   }
 }
 
-async function addressOf(server: ChildProcess): Promise<string> {
+async function addressOf(stdout: Readable): Promise<string> {
   let said = "";
   // The pipe stays open after the address was read: the server still has lines to say.
-  for await (const chunk of server.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
+  for await (const chunk of stdout.iterator({ destroyOnReturn: false })) {
     said += String(chunk);
     const address = /http:\/\/localhost:\d+/.exec(said);
     if (!address) continue;
-    server.stdout?.resume();
+    stdout.resume();
     return address[0];
   }
-  throw new Error(`The server stopped before it had an address:\n${said}`);
+  throw new Error(
+    `The server stopped, or was stopped after ${readyWithinMs} ms, without an address:\n${said}`,
+  );
 }
 
-async function untilReady(baseUrl: string): Promise<void> {
-  const deadline = Date.now() + readyWithinMs;
-  while (Date.now() < deadline) {
+async function untilReady(baseUrl: string, isRunning: () => boolean): Promise<void> {
+  while (isRunning()) {
     const answer = await fetch(`${baseUrl}/readyz`).catch(() => null);
     if (answer?.ok) return;
     await sleep(200);
   }
-  throw new Error(`The server was not ready within ${readyWithinMs} ms.`);
+  throw new Error(`The server stopped, or was stopped after ${readyWithinMs} ms, before it was ready.`);
 }

@@ -21,11 +21,7 @@ export async function unpackChromium(): Promise<Unpacked> {
   const home = join(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "..", "..");
   const { version } = JSON.parse(await readFile(join(home, "package.json"), "utf8")) as { version: string };
   const target = join(home, "..", "..", ".cache", `chromium-${version}`);
-  const isThere = await access(target).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) await unpackInto(target, join(home, "bin"));
+  if (!(await isThere(target))) await unpackInto(target, join(home, "bin"));
   return {
     executablePath: join(target, "chromium"),
     env: { LD_LIBRARY_PATH: join(target, "lib"), FONTCONFIG_PATH: target },
@@ -40,14 +36,24 @@ async function unpackInto(target: string, packed: string): Promise<void> {
     await chmod(join(draft, "chromium"), 0o755);
     for (const name of ["al2023.tar", "fonts.tar", "swiftshader.tar"]) {
       await decompress(join(packed, `${name}.br`), join(draft, name));
-      await promisify(execFile)("tar", ["-xf", name], { cwd: draft });
+      await promisify(execFile)("tar", ["--no-same-owner", "-xf", name], { cwd: draft });
       await rm(join(draft, name));
     }
     await writeFile(join(draft, "fonts.conf"), fontsConfiguration(target));
-    await rename(draft, target);
+    // Another run may have been first; then its folder is as good as ours.
+    await rename(draft, target).catch(async (error: unknown) => {
+      if (!(await isThere(target))) throw error;
+    });
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function decompress(from: string, to: string): Promise<void> {
