@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { useBrowser } from "./support/browser.ts";
+import { eventually } from "./support/eventually.ts";
 import { looksRight } from "./support/looks.ts";
 import { roles, signInAs } from "./support/sign-in.ts";
 
@@ -13,7 +14,7 @@ describe("signing in", () => {
     await looksRight(page, "sign-in");
     await page.getByRole("button", { name: /Chuyên viên cải cách hành chính/ }).click();
     await page.getByRole("heading", { name: "Bộ tiêu chí", level: 1 }).waitFor();
-    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe("/criteria-sets?x=1");
+    await page.waitForURL("/criteria-sets?x=1");
   });
 
   it("refuses a wrong password and keeps what was typed", async () => {
@@ -23,14 +24,15 @@ describe("signing in", () => {
     await page.getByLabel("Mật khẩu", { exact: true }).fill("sai hoàn toàn rồi");
     await page.getByRole("button", { name: "Đăng nhập" }).click();
     await page.getByRole("alert").waitFor();
-    expect(await page.getByLabel("Tên đăng nhập").inputValue()).toBe("chuyenvien");
-    expect(await page.getByLabel("Mật khẩu", { exact: true }).inputValue()).toBe("sai hoàn toàn rồi");
+    await eventually(() => page.getByLabel("Tên đăng nhập").inputValue()).toBe("chuyenvien");
+    const password = page.getByLabel("Mật khẩu", { exact: true });
+    await eventually(() => password.inputValue()).toBe("sai hoàn toàn rồi");
   });
 
   it.each(roles)("opens a first screen for %s", async (role) => {
     const page = await browser.newPage();
     await signInAs(page, role);
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Tổng quan");
+    await page.getByRole("heading", { name: "Tổng quan", exact: true, level: 1 }).waitFor();
     if (role === "SURVEY_OFFICER" || role === "MONITOR") await looksRight(page, `home-${role.toLowerCase()}`);
   });
 
@@ -58,7 +60,7 @@ describe("accounts", () => {
     await dialog.getByLabel("Tên đăng nhập").fill("Không Được");
     await dialog.getByRole("button", { name: "Tạo tài khoản" }).click();
     await dialog.getByRole("alert").waitFor();
-    expect(await dialog.getByLabel("Họ và tên").inputValue()).toBe("Người thử nghiệm");
+    await eventually(() => dialog.getByLabel("Họ và tên").inputValue()).toBe("Người thử nghiệm");
     await looksRight(page, "account-refused");
     await dialog.getByLabel("Tên đăng nhập").fill("nguoithu");
     await dialog.getByRole("button", { name: "Tạo tài khoản" }).click();
@@ -100,7 +102,9 @@ describe("accounts", () => {
     const page = await browser.newPage();
     await signInAs(page, "SURVEY_OFFICER", "/accounts");
     await page.getByText("Bạn không có quyền xem mục này").waitFor();
-    expect(await page.getByRole("navigation").getByRole("link", { name: "Tài khoản" }).count()).toBe(0);
+    const menu = page.getByRole("navigation");
+    await menu.getByRole("link", { name: "Tổng quan" }).waitFor();
+    await eventually(() => menu.getByRole("link", { name: "Tài khoản" }).count()).toBe(0);
     await looksRight(page, "no-right");
   });
 });
@@ -114,9 +118,10 @@ describe("my account", () => {
     await page.getByText("Phiên này").waitFor();
     await looksRight(page, "my-account");
     const others = page.getByRole("button", { name: /^Kết thúc phiên/ });
+    await others.first().waitFor();
     const before = await others.count();
     await others.first().click();
-    await expect.poll(() => others.count()).toBe(before - 1);
+    await eventually(() => others.count()).toBe(before - 1);
     await elsewhere.goto("/agencies");
     await elsewhere.getByRole("heading", { name: "Đăng nhập" }).waitFor();
   });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { phone, useBrowser } from "./support/browser.ts";
+import { eventually } from "./support/eventually.ts";
 import { looksRight } from "./support/looks.ts";
 import { signInAs } from "./support/sign-in.ts";
 
@@ -17,11 +18,12 @@ describe("a plan", () => {
 
     await openPart(page, "Điều kiện ban hành");
     await page.getByText("Còn 82 việc phải làm trước khi ban hành được.").waitFor();
-    expect(await tasks(page).count()).toBe(82);
-    expect(await page.getByRole("button", { name: "Ban hành", exact: true }).isDisabled()).toBe(true);
+    await eventually(() => tasks(page).count()).toBe(82);
+    const issue = page.getByRole("button", { name: "Ban hành", exact: true });
+    await eventually(() => issue.isDisabled()).toBe(true);
     await looksRight(page, "plan-gate");
 
-    while ((await tasks(page).count()) > 0) await mendFirst(page);
+    for (let left = 82; left > 0;) left = await mendFirst(page, left);
     await page.getByText("Lưu dự thảo trước, rồi ban hành.").waitFor();
     await page.keyboard.press("Control+s");
     await page.getByText(/Mọi thay đổi đã lưu/).waitFor();
@@ -33,15 +35,15 @@ describe("a plan", () => {
     await looksRight(page, "plan-roster");
 
     await openPart(page, "Điều kiện ban hành");
-    await page.getByRole("button", { name: "Ban hành", exact: true }).click();
+    await issue.click();
     const dialog = page.getByRole("alertdialog", { name: "Ban hành kế hoạch năm 2025?" });
     await dialog.getByText("77/QĐ-UBND ngày 15/08/2025").waitFor();
     await dialog.getByRole("button", { name: "Ban hành kế hoạch" }).click();
     await page.getByText(/^Đã ban hành kế hoạch/).waitFor();
     await page.getByRole("heading", { name: "Mã kiểm chứng" }).waitFor();
-    expect(await page.getByRole("button", { name: "Lưu dự thảo" }).count()).toBe(0);
+    await eventually(() => page.getByRole("button", { name: "Lưu dự thảo" }).count()).toBe(0);
     await looksRight(page, "plan-issued");
-  }, 180_000);
+  });
 
   it("keeps both editors' words when two save one draft", async () => {
     const first = await browser.newPage();
@@ -59,8 +61,8 @@ describe("a plan", () => {
     await dialog.getByText(/Trưởng phòng .* đã lưu lúc/).waitFor();
     await looksRight(first, "plan-stale");
     await dialog.getByRole("button", { name: "Lấy bản mới nhất, giữ phần tôi nhập" }).click();
-    expect(await first.getByLabel(/Số quyết định/).inputValue()).toBe("31/QĐ-UBND");
-    expect(await first.getByLabel(/Ngày quyết định/).inputValue()).toBe("01/02/2026");
+    await eventually(() => first.getByLabel(/Số quyết định/).inputValue()).toBe("31/QĐ-UBND");
+    await eventually(() => first.getByLabel(/Ngày quyết định/).inputValue()).toBe("01/02/2026");
     await first.getByRole("button", { name: "Lưu dự thảo" }).click();
     await first.getByText(/Mọi thay đổi đã lưu/).waitFor();
   });
@@ -74,16 +76,17 @@ describe("a plan", () => {
     page.once("dialog", (leaving) => void leaving.accept());
     await page.reload();
     await page.getByRole("button", { name: "Lấy lại những gì đã nhập" }).click();
-    expect(await page.getByLabel(/Số quyết định/).inputValue()).toBe("32/QĐ-UBND");
+    await eventually(() => page.getByLabel(/Số quyết định/).inputValue()).toBe("32/QĐ-UBND");
 
     await page.getByRole("navigation").getByRole("link", { name: "Bộ tiêu chí" }).click();
     await page.getByRole("button", { name: "Ở lại" }).click();
-    expect(await page.getByLabel(/Số quyết định/).inputValue()).toBe("32/QĐ-UBND");
+    await eventually(() => page.getByLabel(/Số quyết định/).inputValue()).toBe("32/QĐ-UBND");
 
     await page.getByRole("button", { name: "Xóa dự thảo" }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Xóa dự thảo" }).click();
     await page.getByText("Đã xóa dự thảo kế hoạch năm 2032.").waitFor();
-    expect(await page.getByRole("link", { name: "Năm 2032" }).count()).toBe(0);
+    await page.getByRole("link", { name: "Năm 2024" }).waitFor();
+    await eventually(() => page.getByRole("link", { name: "Năm 2032" }).count()).toBe(0);
   });
 
   it("says what cannot be stored beside its field, in both widths", async () => {
@@ -96,22 +99,31 @@ describe("a plan", () => {
     await openPart(page, "Phúc tra");
     await page.setViewportSize(phone);
     await link.click();
-    expect(await focusedPath(page)).toBe("decisionDate");
+    await eventually(() => focusedPath(page)).toBe("decisionDate");
     await looksRight(page, "plan-refused");
   });
 });
 
 describe("those who may not edit plans", () => {
-  it("read a draft and find nothing to change", async () => {
+  it("read a draft and find nothing to change, or do not find it at all", async () => {
     const officer = await browser.newPage();
     await signInAs(officer, "SURVEY_OFFICER", "/plans");
     const address = await createDraft(officer, 2034);
-    const page = await browser.newPage();
-    await signInAs(page, "MONITOR", "/plans");
-    expect(await page.getByRole("button", { name: "Tạo kế hoạch" }).count()).toBe(0);
-    await page.goto(address);
-    await page.getByText(/Tài khoản của bạn được xem, không sửa/).waitFor();
-    expect(await page.getByRole("button", { name: /Lưu|Xóa|Ban hành/ }).count()).toBe(0);
+
+    const director = await browser.newPage();
+    await signInAs(director, "DIRECTOR", "/plans");
+    await director.getByRole("link", { name: "Năm 2034" }).waitFor();
+    await eventually(() => director.getByRole("button", { name: "Tạo kế hoạch" }).count()).toBe(0);
+    await director.goto(address);
+    await director.getByText(/Tài khoản của bạn được xem, không sửa/).waitFor();
+    await eventually(() => director.getByRole("button", { name: /Lưu|Xóa|Ban hành/ }).count()).toBe(0);
+
+    const monitor = await browser.newPage();
+    await signInAs(monitor, "MONITOR", "/plans");
+    await monitor.getByRole("link", { name: "Năm 2024" }).waitFor();
+    await eventually(() => monitor.getByRole("link", { name: "Năm 2034" }).count()).toBe(0);
+    await monitor.goto(address);
+    await monitor.getByRole("heading", { name: "Không tìm thấy kế hoạch", level: 1 }).waitFor();
   });
 });
 
@@ -127,7 +139,9 @@ async function createDraft(page: Page, year: number): Promise<string> {
 }
 
 async function openPart(page: Page, name: string): Promise<void> {
-  await page.getByRole("navigation", { name: "Các phần của kế hoạch" }).getByRole("link", { name }).click();
+  const part = page.getByRole("navigation", { name: "Các phần của kế hoạch" }).getByRole("link", { name });
+  await part.click();
+  await eventually(() => part.getAttribute("aria-current")).toBe("page");
 }
 
 const days: Readonly<Record<string, string>> = {
@@ -143,12 +157,15 @@ const days: Readonly<Record<string, string>> = {
   "windows.callback.to": "12/11/2025",
 };
 
-/** Follows the first link of the gate to its field, fills it in as a person would, and comes back. */
-async function mendFirst(page: Page): Promise<void> {
-  const before = await tasks(page).count();
-  await tasks(page).first().click();
-  await page.waitForFunction(() => document.activeElement?.hasAttribute("data-path"));
-  const path = await focusedPath(page);
+/**
+ * Follows the first link of the gate to its field, fills it in as a person would, and comes back.
+ * Returns how many links are left.
+ */
+async function mendFirst(page: Page, before: number): Promise<number> {
+  const task = tasks(page).first();
+  const path = new URL((await task.getAttribute("href")) ?? "", page.url()).searchParams.get("field") ?? "";
+  await task.click();
+  await eventually(() => focusedPath(page)).toBe(path);
   const field = page.locator(`[data-path="${path}"]`);
   if (path === "legalBases") await field.press("Enter");
   else if (path === "decisionNumber") await field.fill("77/QĐ-UBND");
@@ -158,9 +175,9 @@ async function mendFirst(page: Page): Promise<void> {
   else await field.fill(days[path] ?? expect.unreachable(`no value for ${path}`));
   await openPart(page, "Điều kiện ban hành");
   await page.getByRole("heading", { name: "Ban hành kế hoạch" }).waitFor();
-  const after = await tasks(page).count();
-  if (path === "legalBases") expect(after).toBe(before + 1);
-  else expect(after).toBeLessThan(before);
+  if (path === "legalBases") await eventually(() => tasks(page).count()).toBe(before + 1);
+  else await eventually(() => tasks(page).count()).toBeLessThan(before);
+  return tasks(page).count();
 }
 
 function focusedPath(page: Page): Promise<string> {

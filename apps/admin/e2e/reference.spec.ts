@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { useBrowser } from "./support/browser.ts";
+import { eventually } from "./support/eventually.ts";
 import { looksRight } from "./support/looks.ts";
 import { signInAs } from "./support/sign-in.ts";
 
@@ -13,7 +14,7 @@ describe("agencies", () => {
     await looksRight(page, "agencies");
     await page.getByRole("searchbox", { name: "Tìm cơ quan" }).fill("Nội vụ");
     await page.getByText("Hiện 1 trong 1").waitFor();
-    expect(new URL(page.url()).searchParams.get("search")).toBe("Nội vụ");
+    await page.waitForURL((url) => url.searchParams.get("search") === "Nội vụ");
     await page.reload();
     await page.getByText("Hiện 1 trong 1").waitFor();
     await page.getByRole("rowheader").getByRole("link").click();
@@ -46,7 +47,7 @@ describe("criteria sets", () => {
     await page.getByRole("rowheader", { name: "Phiếu trực tiếp" }).getByRole("link").click();
     await page.getByRole("heading", { name: "Phiếu trực tiếp, năm 2024", level: 1 }).waitFor();
     await page.getByText("Tạm thời – chưa đối chiếu phiếu gốc").waitFor();
-    expect(await page.locator("main li li").count()).toBe(24);
+    await eventually(() => page.locator("main li li").count()).toBe(24);
     await looksRight(page, "criteria-set");
   });
 });

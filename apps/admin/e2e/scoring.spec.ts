@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser } from "./support/browser.ts";
+import { eventually } from "./support/eventually.ts";
 import { looksRight } from "./support/looks.ts";
 import { issuedPlan } from "./support/plans.ts";
 import { signInAs } from "./support/sign-in.ts";
@@ -36,7 +37,7 @@ describe("the indices of a plan", () => {
     await page.getByRole("heading", { name: "Ban Dân tộc" }).waitFor();
     await page.getByText("Thứ 3", { exact: true }).waitFor();
     await page.getByText("Thứ 1", { exact: true }).waitFor();
-    expect(await page.getByRole("rowheader").count()).toBe(12);
+    await eventually(() => page.getByRole("rowheader").count()).toBe(12);
     await looksRight(page, "score-agency");
     await page.goBack();
     await page.getByRole("rowheader").nth(31).waitFor();
@@ -50,7 +51,7 @@ describe("the indices of a plan", () => {
     await page.getByRole("combobox", { name: "Mẫu phiếu" }).click();
     await page.getByRole("option", { name: "Phiếu điều tra tổ chức" }).click();
     await page.getByRole("heading", { name: "Phiếu điều tra tổ chức" }).waitFor();
-    expect(await page.getByRole("rowheader").count()).toBe(3 + 12);
+    await eventually(() => page.getByRole("rowheader").count()).toBe(3 + 12);
     await looksRight(page, "score-contents");
   });
 
@@ -63,11 +64,10 @@ describe("the indices of a plan", () => {
     await page.getByRole("option", { name: "Khối huyện, thành phố" }).click();
     await page.getByRole("combobox", { name: "Cách xem" }).click();
     await page.getByRole("option", { name: "Bảng" }).click();
-    const search = new URLSearchParams(new URL(page.url()).search);
-    expect(Object.fromEntries(search)).toEqual({ tab: "ranking", block: "DISTRICT", view: "table" });
-    expect(await page.getByRole("rowheader").count()).toBe(12);
+    await eventually(() => query(page)).toEqual({ tab: "ranking", block: "DISTRICT", view: "table" });
+    await eventually(() => page.getByRole("rowheader").count()).toBe(12);
     await looksRight(page, "score-ranking-table");
-    expect(await page.getByRole("button", { name: "Tính chỉ số" }).count()).toBe(0);
+    await eventually(() => page.getByRole("button", { name: "Tính chỉ số" }).count()).toBe(0);
   });
 
   it("leave as a workbook and as sheets to print", async () => {
@@ -83,10 +83,14 @@ describe("the indices of a plan", () => {
     await page.getByRole("link", { name: "Bản in" }).click();
     await page.getByRole("heading", { name: "Kết quả đo lường sự hài lòng năm 2024" }).waitFor();
     await page.getByRole("article").nth(4).waitFor();
+    const onScreenOnly = [
+      page.getByRole("button", { name: "In", exact: true, includeHidden: true }),
+      page.getByRole("navigation", { includeHidden: true }).first(),
+    ];
+    for (const part of onScreenOnly) await part.waitFor();
     await page.emulateMedia({ media: "print" });
-    expect(await page.getByRole("button", { name: "In" }).isVisible()).toBe(false);
-    expect(await page.getByRole("navigation").first().isVisible()).toBe(false);
-    expect(await page.getByText("Dữ liệu mô phỏng. Lần tính").count()).toBe(5);
+    for (const part of onScreenOnly) await part.waitFor({ state: "hidden" });
+    await eventually(() => page.getByText("Dữ liệu mô phỏng. Lần tính").count()).toBe(5);
   });
 
   it("say why a plan without ballots has none", async () => {
@@ -102,6 +106,10 @@ describe("the indices of a plan", () => {
     await page.getByRole("heading", { name: "Nhập phiếu từ tệp" }).waitFor();
   });
 });
+
+async function query(page: Page): Promise<Record<string, string>> {
+  return Object.fromEntries(await page.evaluate(() => [...new URLSearchParams(location.search)]));
+}
 
 /** The latest run of a plan. */
 async function openRun(page: Page, plan: string): Promise<void> {

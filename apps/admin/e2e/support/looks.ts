@@ -2,8 +2,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
 import { desktop, phone } from "./browser.ts";
+import { eventually } from "./eventually.ts";
 
 const folder = join(import.meta.dirname, "../../test-results");
 
@@ -14,11 +14,14 @@ export async function looksRight(page: Page, name: string): Promise<void> {
     await page.setViewportSize(viewport);
     await page.waitForLoadState("networkidle");
     await page.screenshot({ path: join(folder, `${name}-${viewport.width}.png`), fullPage: true });
-    expect(await graveFindings(page), `axe at ${viewport.width}`).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `sideways scrolling at ${viewport.width}`).toBeLessThanOrEqual(0);
+    await eventually(() => graveFindings(page), `axe at ${viewport.width}`).toEqual([]);
+    await eventually(() => overflow(page), `sideways scrolling at ${viewport.width}`).toBeLessThanOrEqual(0);
   }
   await page.setViewportSize(desktop);
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
 async function graveFindings(page: Page): Promise<readonly string[]> {
