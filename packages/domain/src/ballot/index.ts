@@ -7,4 +7,5 @@ export type { BallotProblem } from "./problems.ts";
 export * from "./question-columns.ts";
 export * from "./reader.ts";
 export * from "./serial-register.ts";
+export * from "./void-ballot.ts";
 export * from "./void-reason.ts";
