@@ -8,44 +8,86 @@ import { AGENCIES_2024 } from "./agencies-2024.ts";
 import { SON_LA_ORGANISATIONS } from "./organisations.ts";
 import { SON_LA } from "./provinces.ts";
 
-/** Puts the reference data that ships into the database; what is there stays as it is. Safe to repeat. */
+const ROSTER: readonly RosterEntryEntity[] = AGENCIES_2024.map(
+  ({ provinceCode, year, agencyCode, block, serviceMode, modeReason }, position) => ({
+    provinceCode,
+    year,
+    agencyCode,
+    position,
+    block,
+    serviceMode,
+    modeReason,
+  }),
+);
+
+/**
+ * Makes the database hold the reference data that ships: what differs is changed, what is missing
+ * is added, all or nothing, and a row that is as it should be is not touched. Agencies and
+ * organisations that ship no longer stay, since plans and accounts refer to them.
+ */
 export async function loadReferenceData(dataSource: DataSource): Promise<void> {
   await dataSource.transaction(async (manager) => {
-    await insertMissing(manager, ProvinceEntity, [SON_LA]);
-    await insertMissing(
+    await put(manager, ProvinceEntity, ["code"], ["name", "synthetic"], [SON_LA]);
+    await put(
       manager,
       OrganisationEntity,
+      ["province_code", "name"],
+      ["kind", "agency_code"],
       SON_LA_ORGANISATIONS.map((organisation) => ({
         id: randomUUID(),
         provinceCode: SON_LA.code,
         ...organisation,
       })),
     );
-    await insertMissing(
+    await put(
       manager,
       AgencyEntity,
+      ["province_code", "code"],
+      ["name"],
       AGENCIES_2024.map(({ provinceCode, code, name }) => ({ provinceCode, code, name })),
     );
-    await insertMissing(
+    await clearMovedEntries(manager);
+    await put(
       manager,
       RosterEntryEntity,
-      AGENCIES_2024.map(({ provinceCode, year, agencyCode, block, serviceMode, modeReason }, position) => ({
-        provinceCode,
-        year,
-        agencyCode,
-        position,
-        block,
-        serviceMode,
-        modeReason,
-      })),
+      ["province_code", "year", "agency_code"],
+      ["block", "service_mode", "mode_reason"],
+      ROSTER,
     );
   });
 }
 
-async function insertMissing(
+/** Two entries cannot change places one after the other, so what moved or left its year's roster goes first. */
+async function clearMovedEntries(manager: EntityManager): Promise<void> {
+  const keyOf = ({ provinceCode, year, agencyCode }: RosterEntryEntity) =>
+    JSON.stringify([provinceCode, year, agencyCode]);
+  const positions = new Map(ROSTER.map((entry) => [keyOf(entry), entry.position]));
+  const years = Map.groupBy(ROSTER, ({ provinceCode, year }) => JSON.stringify([provinceCode, year]));
+  const where = [...years.values()].map(([entry]) => ({
+    provinceCode: entry!.provinceCode,
+    year: entry!.year,
+  }));
+  const moved = (await manager.find(RosterEntryEntity, { where })).filter(
+    (entry) => positions.get(keyOf(entry)) !== entry.position,
+  );
+  for (const { provinceCode, year, agencyCode } of moved) {
+    await manager.delete(RosterEntryEntity, { provinceCode, year, agencyCode });
+  }
+}
+
+/** Adds rows, and changes those of the same `key` whose `values` (names of columns) differ. */
+async function put(
   manager: EntityManager,
   entity: new () => object,
+  key: string[],
+  values: string[],
   rows: readonly object[],
 ): Promise<void> {
-  await manager.createQueryBuilder().insert().into(entity).values(rows).orIgnore().execute();
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(entity)
+    .values([...rows])
+    .orUpdate(values, key, { skipUpdateIfNoValuesChanged: true })
+    .execute();
 }
