@@ -1,12 +1,14 @@
 import { useQuery } from "@apollo/client/react";
 import { Button, Group } from "@mantine/core";
 import { Dialog, NotFoundState } from "@sipas/ui";
+import { useMemo } from "react";
 import { formatInstant } from "../../../lib/formats.ts";
 import { Loaded } from "../../../lib/Loaded.tsx";
 import { SurveyPlanDocument } from "../plan/plan.generated.ts";
+import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
 import { text as planText } from "../text.vi.ts";
-import { countChanges } from "./changes.ts";
-import { ChangeTable } from "./ChangeTable.tsx";
+import { DisputeList } from "./DisputeList.tsx";
+import { disputedPlaces } from "./places.ts";
 import { draftOf } from "./plan-draft.ts";
 import styles from "./StaleDialog.module.css";
 import { text } from "./text.vi.ts";
@@ -32,7 +34,7 @@ export function StaleDialog({ planId, state, onSettled, onKeep }: StaleDialogPro
           newest ? (
             <div className={styles["body"]}>
               <p>{words.who(newest.updatedBy, formatInstant(newest.updatedAt))}</p>
-              <ChangeTable theirs={countChanges(state.base, draftOf(newest))} mine={state.changes} />
+              <Disputes state={state} newest={newest} />
               <p>{words.both}</p>
               <Group gap="sm">
                 <Button
@@ -65,4 +67,15 @@ export function StaleDialog({ planId, state, onSettled, onKeep }: StaleDialogPro
       </Loaded>
     </Dialog>
   );
+}
+
+interface DisputesProps {
+  readonly state: PlanDraftState;
+  readonly newest: PlanDetailFragment;
+}
+
+function Disputes({ state: { base, draft }, newest }: DisputesProps) {
+  const theirs = useMemo(() => draftOf(newest), [newest]);
+  const places = useMemo(() => disputedPlaces(base, theirs, draft), [base, theirs, draft]);
+  return <DisputeList places={places} drafts={[theirs, draft]} />;
 }

@@ -1,7 +1,7 @@
 import type { PlanDraft } from "./plan-draft.ts";
 import { FORM_SECTIONS, type FormSectionName } from "./sections.ts";
 
-type Branch = Readonly<Record<string, unknown>>;
+export type Branch = Readonly<Record<string, unknown>>;
 export type Changes = Readonly<Record<FormSectionName, number>>;
 
 /** How many fields of each part differ; a row added or taken away counts as one, and so does another order. */
@@ -25,7 +25,7 @@ export function rebase(base: PlanDraft, mine: PlanDraft, theirs: PlanDraft): Pla
 }
 
 /** Whether the agencies that both have stand in another order. */
-function isReordered(from: PlanDraft, to: PlanDraft): boolean {
+export function isReordered(from: PlanDraft, to: PlanDraft): boolean {
   const [before, after] = [placesOf(from), placesOf(to)];
   const common = [...before.keys()].filter((code) => after.has(code));
   return common.some((code, index) => index > 0 && after.get(code)! < after.get(common[index - 1]!)!);
@@ -47,7 +47,7 @@ function placesOf({ roster }: PlanDraft): ReadonlyMap<string, number> {
 type Tree = Readonly<Record<FormSectionName, Branch>>;
 
 /** Rows go by what they are about, not by where they stand. */
-function treeOf(draft: PlanDraft): Tree {
+export function treeOf(draft: PlanDraft): Tree {
   const { year, decisionNumber, decisionDate, windows, method, callback } = draft;
   return {
     decision: { year, decisionNumber, decisionDate },
@@ -68,7 +68,7 @@ function draftFrom({ decision, legalBases, roster, ...rest }: Tree): PlanDraft {
   } as unknown as PlanDraft;
 }
 
-function differences(a: unknown, b: unknown): number {
+export function differences(a: unknown, b: unknown): number {
   if (!isBranch(a) || !isBranch(b)) return Object.is(a, b) ? 0 : 1;
   return keysOf(a, b).reduce((sum, key) => sum + differences(a[key], b[key]), 0);
 }
@@ -84,10 +84,10 @@ function merge(base: unknown, mine: unknown, theirs: unknown): unknown {
   return Array.isArray(mine) ? merged.map(([, value]) => value) : Object.fromEntries(merged);
 }
 
-function isBranch(value: unknown): value is Branch {
+export function isBranch(value: unknown): value is Branch {
   return typeof value === "object" && value !== null;
 }
 
-function keysOf(a: Branch, b: Branch): readonly string[] {
+export function keysOf(a: Branch, b: Branch): readonly string[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])];
 }
