@@ -13,7 +13,7 @@ import { assertCan, notFound } from "../platform/errors.ts";
 import { formatInstant } from "../platform/instant.ts";
 import type { BallotFile } from "./ballot-file.ts";
 import { BallotImportEntity } from "./ballot-import.entity.ts";
-import type { ImportReport } from "./import-report.ts";
+import type { ImportReport } from "../platform/import-report.ts";
 import { findStoredSerials, stageBallots, storeStaged, type StagedBallots } from "./staging.ts";
 
 export interface ImportBallots {

@@ -5,7 +5,7 @@ import type { EntityManager } from "typeorm";
 import { BinaryCopy } from "../platform/database/binary-copy.ts";
 import { copyIn, queryLong } from "../platform/database/copy.ts";
 import type { BallotFile } from "./ballot-file.ts";
-import type { ImportReport } from "./import-report.ts";
+import type { ImportReport } from "../platform/import-report.ts";
 
 const COLUMNS = "line, serial, agency_code, form, validity, enumerator, answers, choices";
 

@@ -6,7 +6,7 @@ import { formatCount } from "@sipas/domain/kernel";
 import { In, type DataSource } from "typeorm";
 import type { BallotFile } from "../ballot/ballot-file.ts";
 import { BallotService } from "../ballot/ballot.service.ts";
-import { ImportReport } from "../ballot/import-report.ts";
+import { ImportReport } from "../platform/import-report.ts";
 import { AccountEntity } from "../identity/account.entity.ts";
 import { actorOfAccount } from "../identity/actor.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";

@@ -5,7 +5,7 @@ import { checkPlanDraft } from "@sipas/domain/plan";
 import type { DataSource } from "typeorm";
 import type { BallotFile } from "../ballot/ballot-file.ts";
 import type { BallotService } from "../ballot/ballot.service.ts";
-import { ImportReport } from "../ballot/import-report.ts";
+import { ImportReport } from "../platform/import-report.ts";
 import { AccountEntity } from "../identity/account.entity.ts";
 import { actorOfAccount } from "../identity/actor.ts";
 import { draftFacts, insertPlan, type PlanService } from "../plan/plan.service.ts";

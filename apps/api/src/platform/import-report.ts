@@ -1,11 +1,11 @@
-import type { BallotProblem } from "@sipas/domain/ballot";
+import type { CsvProblem } from "@sipas/domain/kernel";
 
 /** Problems that are kept; the rest is only counted. */
 const MOST_PROBLEMS = 10_000;
 
-/** Everything that one reading of a ballot file brought to light. */
+/** Everything that one reading of a file brought to light. */
 export class ImportReport {
-  #problems: BallotProblem[] = [];
+  #problems: CsvProblem[] = [];
   #total = 0;
   #warnings: string[] = [];
 
@@ -15,7 +15,7 @@ export class ImportReport {
     this.#warnings = [];
   }
 
-  add(problem: BallotProblem): void {
+  add(problem: CsvProblem): void {
     this.#total += 1;
     if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(problem);
   }
@@ -35,7 +35,7 @@ export class ImportReport {
   }
 
   /** By line. */
-  get problems(): readonly BallotProblem[] {
+  get problems(): readonly CsvProblem[] {
     return this.#problems.toSorted((a, b) => a.line - b.line);
   }
 
