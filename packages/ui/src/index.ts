@@ -51,6 +51,7 @@ export { StatCards, type StatCard, type StatCardsProps } from "./patterns/StatCa
 export { StatusBadge, type StatusBadgeProps, type Tone } from "./patterns/StatusBadge/StatusBadge.tsx";
 export { SyntheticBanner, type SyntheticBannerProps } from "./patterns/SyntheticBanner/SyntheticBanner.tsx";
 export { UploadZone, type UploadZoneProps } from "./patterns/UploadZone/UploadZone.tsx";
+export { usePrinting } from "./patterns/DataTable/use-printing.ts";
 export { EmptyState, type EmptyStateProps } from "./patterns/states/EmptyState.tsx";
 export { ErrorState, type ErrorStateProps } from "./patterns/states/ErrorState.tsx";
 export { LoadingState, type LoadingStateProps } from "./patterns/states/LoadingState.tsx";

@@ -1,10 +1,11 @@
 import { useHotkeys } from "@mantine/hooks";
-import { ProblemList } from "@sipas/ui";
+import { ProblemList, usePrinting } from "@sipas/ui";
 import { useMemo } from "react";
 import { CommandNotice } from "../../../lib/CommandNotice.tsx";
 import { GatePanel } from "../gate/GatePanel.tsx";
 import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
 import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
+import { PrintedDraft } from "../read/PrintedDraft.tsx";
 import { SectionForm } from "../sections/SectionForm.tsx";
 import styles from "./DraftForm.module.css";
 import { DraftSaveBar } from "./DraftSaveBar.tsx";
@@ -16,6 +17,7 @@ import { SectionNav } from "./SectionNav.tsx";
 import { SectionSteps } from "./SectionSteps.tsx";
 import { StaleNotice } from "./StaleNotice.tsx";
 import { useFieldInUrl } from "./use-field-in-url.ts";
+import { useFieldProblems } from "./use-field-problems.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 import { useLinks } from "./use-links.ts";
 import { usePlanDraft } from "./use-plan-draft.ts";
@@ -31,6 +33,8 @@ export interface DraftFormProps {
 export function DraftForm({ plan, criteriaSets, onIssued }: DraftFormProps) {
   const state = usePlanDraft(plan);
   const saving = useSavePlan(plan, state);
+  const noted = useFieldProblems(state.draft, saving.problems);
+  const printing = usePrinting();
   const reasons = useLinks(plan.id, saving.problems);
   const section = useFieldInUrl();
   const blocker = useLeaveGuard(state.unsaved > 0);
@@ -42,14 +46,15 @@ export function DraftForm({ plan, criteriaSets, onIssued }: DraftFormProps) {
   useHotkeys([["mod+S", save]], []);
 
   return (
-    <FieldNotes problems={saving.problems} blockers={blockers}>
-      <div className={styles["form"]}>
+    <FieldNotes problems={noted.problems} blockers={blockers}>
+      {printing && <PrintedDraft plan={plan} criteriaSets={criteriaSets} unsaved={unsaved} />}
+      <div className={`sipas-screen-only ${styles["form"]}`} onBlur={noted.onBlur}>
         <FoundNotice state={state} />
         <SectionNav
           planId={plan.id}
           current={section}
           blockers={blockers}
-          problems={saving.problems}
+          problems={noted.problems}
           changes={state.changes}
         />
         <ProblemList key={saving.refusals} problems={reasons} takeFocus={saving.justRefused} />

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { PlanContent } from "@sipas/domain/plan";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -29,6 +29,12 @@ async function openDraft(path: string, refuse: (input: SaveInput) => object | nu
   return { ...app, sent, stored, user: userEvent.setup() };
 }
 
+/** What stands beside a field, as it is read out with it. */
+const describing = (field: HTMLElement) =>
+  (field.getAttribute("aria-describedby") ?? "")
+    .split(" ")
+    .map((id) => document.getElementById(id)?.textContent)
+    .join(" ");
 const save = () => screen.getByRole("button", { name: "Lưu dự thảo" });
 
 beforeEach(() => sessionStorage.clear());
@@ -106,6 +112,14 @@ describe("a draft on screen", () => {
     await user.click(save());
     const dialog = await screen.findByRole("dialog", { name: "Người khác vừa lưu bản dự thảo này" });
     await within(dialog).findByText(/Người Khác đã lưu lúc/);
+    const places = within(dialog)
+      .getAllByRole("listitem")
+      .map((item) => item.textContent);
+    expect(places).toEqual([
+      "Năm đo lườngQuyết địnhNgười khác đã lưu2026Bạn đã nhập2025 (không sửa)",
+      "Số quyết địnhQuyết địnhNgười khác đã lưuChưa điền (không sửa)Bạn đã nhập9/QĐ-UBND",
+      "Ngày quyết địnhQuyết địnhNgười khác đã lưu01/09/2025Bạn đã nhậpChưa điền (không sửa)",
+    ]);
     await user.click(within(dialog).getByRole("button", { name: "Lấy bản mới nhất, giữ phần tôi nhập" }));
     expect(screen.getByLabelText<HTMLInputElement>(/Năm đo lường/).value).toBe("2026");
     expect(screen.getByLabelText<HTMLInputElement>(/Số quyết định/).value).toBe("9/QĐ-UBND");
@@ -115,6 +129,74 @@ describe("a draft on screen", () => {
       version: 2,
       content: { year: 2026, decisionNumber: "9/QĐ-UBND", decisionDate: "2025-09-01" },
     });
+  });
+
+  it("folds a long list of places, and goes on where it opens", async () => {
+    const stale = refusal({ code: "STALE_VERSION", path: "version", message: "Người khác vừa lưu." });
+    const { user, stored } = await openDraft("/plans/p1?section=decision", () => stale);
+    await user.type(await screen.findByLabelText(/Số quyết định/), "9/QĐ-UBND");
+    const roster = blankContent.roster.map((row, place) => ({
+      ...row,
+      modeReason: "Lý do khác",
+      quota: { official: 10 + place, reserve: 1, takeAll: false },
+    }));
+    stored.plan = planAnswer({ ...blankContent, roster }, { version: 2 });
+    await user.click(save());
+    const dialog = await screen.findByRole("dialog");
+    await within(dialog).findByText("10 chỗ khác nhau");
+    expect(within(dialog).getAllByRole("listitem")).toHaveLength(8);
+    await user.click(within(dialog).getByRole("button", { name: "và 2 chỗ khác" }));
+    const items = within(dialog).getAllByRole("listitem");
+    expect(items).toHaveLength(10);
+    expect(document.activeElement).toBe(items[8]);
+    expect(within(dialog).queryByRole("button", { name: /chỗ khác$/ })).toBeNull();
+  });
+
+  it.each([
+    ["decision", /Ngày quyết định/, "1/1/0001", "Ngày quyết định: năm phải từ 2000 đến 2100."],
+    ["callback", /Số lần gọi tối đa/, "101", "Số lần gọi phải là số nguyên từ 1 đến 20."],
+    ["callback", /Số lần gọi tối đa/, "0", "Số lần gọi phải là số nguyên từ 1 đến 20."],
+    [
+      "callback",
+      /Ít nhất mỗi cơ quan/,
+      "99999",
+      "Số phiếu tối thiểu mỗi cơ quan phải là số nguyên từ 0 đến 1000.",
+    ],
+    ["callback", /Tỷ lệ phiếu được phúc tra/, "0", "Tỷ lệ phiếu được phúc tra phải lớn hơn 0 %."],
+  ])(
+    "says in %s, beside %s, what is wrong with %s as soon as one leaves",
+    async (part, label, typed, words) => {
+      const { user, sent } = await openDraft(`/plans/p1?section=${part}`);
+      const field = await screen.findByLabelText<HTMLInputElement>(label);
+      await user.clear(field);
+      await user.type(field, typed);
+      await user.tab();
+      expect(describing(field)).toContain(words);
+      expect(screen.queryByRole("alert")).toBeNull();
+      expect(sent).toEqual([]);
+    },
+  );
+
+  it("says nothing of a field that one is still in", async () => {
+    const { user } = await openDraft("/plans/p1?section=callback");
+    const field = await screen.findByLabelText<HTMLInputElement>(/Số lần gọi tối đa/);
+    await user.clear(field);
+    await user.type(field, "101");
+    expect(field.getAttribute("aria-invalid")).not.toBe("true");
+    await user.tab();
+    expect(field.getAttribute("aria-invalid")).toBe("true");
+  });
+
+  it("goes to paper as the whole plan, with a word on what is not saved", async () => {
+    const { user } = await openDraft("/plans/p1?section=decision");
+    await user.type(await screen.findByLabelText(/Số quyết định/), "9");
+    act(() => void window.dispatchEvent(new Event("beforeprint")));
+    screen.getByText(/1 thay đổi chưa lưu không có trong bản in này/);
+    for (const name of ["Phương pháp tính", "Danh sách cơ quan và số phiếu"]) {
+      screen.getByRole("heading", { name, level: 2 });
+    }
+    act(() => void window.dispatchEvent(new Event("afterprint")));
+    expect(screen.queryByRole("heading", { name: "Phương pháp tính", level: 2 })).toBeNull();
   });
 
   it("offers back after a reload what was not saved", async () => {
@@ -170,6 +252,41 @@ describe("the roster on screen", () => {
     await user.keyboard("10{Enter}20{ArrowDown}30{ArrowUp}");
     expect(document.activeElement).toBe(quota("Sở Tài chính"));
     expect(quota("Sở Y tế").value).toBe("30");
+  });
+});
+
+describe("an agency that is asked in full", () => {
+  it("has an expected number and no reserve, also where a column is pasted", async () => {
+    const { user, sent } = await openDraft("/plans/p1?section=roster");
+    const reserve = await screen.findByRole<HTMLInputElement>("textbox", {
+      name: "Số phiếu dự phòng, Sở Nội vụ",
+    });
+    await user.type(reserve, "5");
+    await user.click(screen.getByRole("checkbox", { name: "Điều tra toàn bộ, Sở Nội vụ" }));
+    expect([reserve.value, reserve.disabled]).toEqual(["", true]);
+    screen.getByText("Hỏi tất cả: số phiếu chỉ là dự kiến, không có dự phòng.");
+    fireEvent.paste(screen.getByRole("textbox", { name: "Số phiếu dự kiến, Sở Nội vụ" }), {
+      clipboardData: { getData: () => "20\t2\n30\t3\n" },
+    });
+    screen.getByText("1 cơ quan điều tra toàn bộ, dự kiến 20 phiếu, không tính vào số phiếu");
+    await user.click(save());
+    await screen.findByText(/Mọi thay đổi đã lưu/);
+    expect(sent[0]?.content.roster.map(({ quota }) => quota)).toEqual([
+      { official: 20, reserve: null, takeAll: true },
+      { official: 30, reserve: 3, takeAll: false },
+      { official: null, reserve: null, takeAll: false },
+    ]);
+  });
+});
+
+describe("a row that cannot be stored", () => {
+  it("says why in a line of its own once one has left the field", async () => {
+    const { user } = await openDraft("/plans/p1?section=roster");
+    const field = await screen.findByRole("textbox", { name: "Số phiếu phân bổ, Sở Y tế" });
+    await user.type(field, "200000");
+    await user.tab();
+    screen.getByText("Sở Y tế: số phiếu phân bổ phải là số nguyên từ 0 đến 100.000.");
+    expect(field.getAttribute("aria-invalid")).toBe("true");
   });
 });
 

@@ -31,15 +31,14 @@ export function FieldNotes({ problems, blockers, children }: FieldNotesProps) {
 /** What an input carries besides its value: its id, its label, why it was refused, what issuing still asks of it. */
 export function useFields() {
   const { problems, blockers } = use(NotesContext);
-  return (path: string, label: string) => {
+  return (path: string, label: string, hint?: string) => {
     const blocker = blockers.get(path);
     const missing = blocker?.code.endsWith("_MISSING") === true;
     return {
       ...fieldProps(path),
       label: missing ? <NeededLabel label={label} /> : label,
       error: problems.get(path),
-      description:
-        blocker && !missing ? <span className={styles["blocker"]}>{blocker.message}</span> : undefined,
+      description: blocker && !missing ? <span className={styles["blocker"]}>{blocker.message}</span> : hint,
     };
   };
 }
@@ -87,5 +86,6 @@ export function readMarks(marks: string) {
     }
     return undefined;
   };
-  return { errorAt: at("error"), blockerAt: at("blocker") };
+  const errors = parts.flatMap((message, i) => (i % 3 === 2 && parts[i - 2] === "error" ? [message] : []));
+  return { errors, errorAt: at("error"), blockerAt: at("blocker") };
 }

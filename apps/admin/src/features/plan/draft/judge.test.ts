@@ -25,7 +25,7 @@ it("takes a day that is none, and a count that is no number, for missing", () =>
 });
 
 it("calls agencies by their names", () => {
-  const [blocker] = blockersOf(plan, draft, 1).filter(({ path }) => path === "roster.1.quota.official");
+  const blocker = blockersOf(plan, draft, 1).find(({ path }) => path === "roster.1.quota.official");
   expect(blocker?.message).toMatch(/^Sở Tài chính: nhập số phiếu/);
 });
 

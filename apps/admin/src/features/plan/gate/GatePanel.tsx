@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { Problem } from "../../../lib/use-command.ts";
 import { useCan } from "../../../session/viewer-context.ts";
 import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
+import { SECTION_LABELS } from "../draft/sections.ts";
 import { useLinks } from "../draft/use-links.ts";
 import { GateList } from "./GateList.tsx";
 import { IssueDialog } from "./IssueDialog.tsx";
@@ -27,6 +28,7 @@ export function GatePanel({ plan, blockers, unsaved, onIssued }: GatePanelProps)
   const open = blockers.length === 0 && unsaved === 0;
   return (
     <Stack gap="md">
+      <h2 className={styles["part"]}>{SECTION_LABELS.gate}</h2>
       {unsaved > 0 && (
         <Alert color="yellow" role="status">
           {text.unsaved}

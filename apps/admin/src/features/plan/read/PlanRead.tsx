@@ -24,7 +24,11 @@ export function PlanRead({ plan, criteriaSets }: PlanReadProps) {
   const can = useCan();
   return (
     <Stack gap="md">
-      {plan.state === "DRAFT" && !can("plan.edit") && <Alert color="gray">{planText.plan.readOnly}</Alert>}
+      {plan.state === "DRAFT" && !can("plan.edit") && (
+        <Alert color="gray" className="sipas-screen-only">
+          {planText.plan.readOnly}
+        </Alert>
+      )}
       <ReadPart title={SECTION_LABELS.decision}>
         <DecisionRead plan={plan} />
       </ReadPart>
@@ -41,11 +45,13 @@ export function PlanRead({ plan, criteriaSets }: PlanReadProps) {
         <RosterRead rows={plan.roster} criteriaSets={criteriaSets} />
       </ReadPart>
       {plan.state === "DRAFT" ? (
-        <ReadPart title={SECTION_LABELS.gate} hint={gateText.introReader}>
-          <Stack gap="sm">
-            <GateList blockers={plan.issueBlockers} />
-          </Stack>
-        </ReadPart>
+        <div className="sipas-screen-only">
+          <ReadPart title={SECTION_LABELS.gate} hint={gateText.introReader}>
+            <Stack gap="sm">
+              <GateList blockers={plan.issueBlockers} />
+            </Stack>
+          </ReadPart>
+        </div>
       ) : (
         <DigestsRead plan={plan} />
       )}

@@ -35,18 +35,24 @@ export function RosterRead({ rows, criteriaSets }: RosterReadProps) {
       render: ({ serviceMode }) => SERVICE_MODE_LABELS[serviceMode],
     },
     { key: "reason", header: rosterText.reasonShort, render: ({ modeReason }) => modeReason || text.none },
-    { key: "set", header: rosterText.set, render: ({ criteriaSetCode }) => setName(criteriaSetCode, sets) },
+    {
+      key: "set",
+      header: rosterText.set,
+      width: "6.5rem",
+      render: ({ criteriaSetCode }) => setName(criteriaSetCode, sets),
+    },
     {
       key: "official",
       header: rosterText.officialShort,
       align: "end",
-      render: ({ quota }) => (quota.takeAll ? rosterText.takeAll : countOf(quota.official)),
+      width: "7.5rem",
+      render: ({ quota }) => (quota.takeAll ? takeAllOf(quota.official) : countOf(quota.official)),
     },
     {
       key: "reserve",
       header: rosterText.reserveShort,
       align: "end",
-      render: ({ quota }) => countOf(quota.reserve),
+      render: ({ quota }) => (quota.takeAll ? text.noReserve : countOf(quota.reserve)),
     },
   ];
   return (
@@ -82,6 +88,10 @@ function Totals({ rows }: { readonly rows: readonly Row[] }) {
 function setName(code: string | null, sets: ReadonlyMap<string, PlanCriteriaSetFragment>): string {
   const set = code === null ? undefined : sets.get(code);
   return set ? rosterText.setOf(formatCount(set.criteriaCount)) : text.none;
+}
+
+function takeAllOf(expected: number | null): string {
+  return expected === null ? rosterText.takeAll : text.takeAllOf(formatCount(expected));
 }
 
 function countOf(count: number | null): string {

@@ -21,6 +21,10 @@ export const text = {
   undecided: "Chưa chọn",
   rosterCaption: "Cơ quan được đánh giá và số phiếu phân bổ",
   total: "Tổng số",
+  takeAllOf: (expected: string) => `Điều tra toàn bộ, dự kiến ${expected}`,
+  noReserve: "–",
+  unsavedInPrint: (count: string) =>
+    `Bản in theo lần lưu gần nhất; ${count} thay đổi chưa lưu không có trong bản in này.`,
   digestsTitle: "Mã kiểm chứng",
   digestsHint: "Tính từ nội dung lúc ban hành. Nội dung đổi một chữ thì mã đổi theo.",
   rosterDigest: "Danh sách cơ quan và số phiếu",

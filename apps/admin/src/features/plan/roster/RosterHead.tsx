@@ -2,7 +2,8 @@ import { BLOCK_LABELS, type Block } from "@sipas/domain/agency";
 import styles from "./RosterGrid.module.css";
 import { text } from "./text.vi.ts";
 
-const columns = [
+/** The columns of the sheet and how they are aligned. */
+export const columns = [
   [text.place, "end"],
   [text.agency],
   [text.modeShort],

@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, NativeSelect, TextInput } from "@mantine/core";
+import { ActionIcon, Checkbox, NativeSelect, Textarea } from "@mantine/core";
 import { SERVICE_MODES, SERVICE_MODE_LABELS, type ServiceMode } from "@sipas/domain/agency";
 import { formatCount } from "@sipas/domain/kernel";
 import { CountInput, fieldProps } from "@sipas/ui";
@@ -10,6 +10,7 @@ import type { RosterRowDraft } from "../draft/plan-draft.ts";
 import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
 import { cellProps } from "./grid-keys.ts";
 import type { RowChange } from "./roster-rows.ts";
+import { RowErrors } from "./RowErrors.tsx";
 import styles from "./RosterGrid.module.css";
 import { text } from "./text.vi.ts";
 
@@ -29,91 +30,102 @@ export interface RosterRowProps {
 
 export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
   const { row, place, position, marks, criteriaSets, onChange, onRemove } = props;
-  const { errorAt, blockerAt } = readMarks(marks);
+  const { errors, errorAt, blockerAt } = readMarks(marks);
   const field = (name: string, column: string) => ({
     ...fieldProps(`roster.${place}.${name}`),
     size: "xs" as const,
     "aria-label": text.of(column, row.agencyName),
-    error: errorAt(name),
+    error: errorAt(name) !== undefined,
     "data-blocked": blockerAt(name) ? true : undefined,
-    "aria-description": blockerAt(name),
+    "aria-description": errorAt(name) ?? blockerAt(name),
   });
   return (
-    <tr role="row" className={styles["row"]} {...fieldProps(`roster.${place}`)}>
-      <td role="cell" data-align="end" className={styles["place"]}>
-        {place + 1}
-      </td>
-      <th role="rowheader" scope="row" className={styles["agency"]}>
-        {row.agencyName}
-        <span className={styles["detail"]}>{row.agencyCode}</span>
-        {errorAt("agencyCode") && <span className={styles["error"]}>{errorAt("agencyCode")}</span>}
-      </th>
-      <td role="cell" data-label={text.modeShort} className={styles["mode"]}>
-        <NativeSelect
-          {...field("serviceMode", text.mode)}
-          data={modes}
-          value={row.serviceMode}
-          onChange={(event) => onChange(place, { serviceMode: event.currentTarget.value as ServiceMode })}
-        />
-      </td>
-      <td role="cell" data-label={text.reasonShort} className={styles["reason"]}>
-        <TextInput
-          {...field("modeReason", text.reason)}
-          {...cellProps("reason", place)}
-          title={row.modeReason}
-          value={row.modeReason}
-          onChange={(event) => onChange(place, { modeReason: event.currentTarget.value })}
-        />
-      </td>
-      <td role="cell" data-label={text.set} className={styles["set"]}>
-        <NativeSelect
-          {...field("criteriaSetCode", text.set)}
-          value={row.criteriaSetCode ?? ""}
-          onChange={(event) => onChange(place, { criteriaSetCode: event.currentTarget.value || null })}
-        >
-          {row.criteriaSetCode === null && <option value="">{text.noSet}</option>}
-          {criteriaSets.map((set) => (
-            <option key={set.code} value={set.code}>
-              {text.setOf(formatCount(set.criteriaCount))}
-            </option>
-          ))}
-        </NativeSelect>
-      </td>
-      <td role="cell" data-label={text.officialShort} className={styles["count"]}>
-        <CountInput
-          {...field("quota.official", text.official)}
-          {...cellProps("official", place)}
-          value={row.official}
-          onChange={(official) => onChange(place, { official })}
-        />
-      </td>
-      <td role="cell" data-label={text.reserveShort} className={styles["count"]}>
-        <CountInput
-          {...field("quota.reserve", text.reserve)}
-          {...cellProps("reserve", place)}
-          value={row.reserve}
-          onChange={(reserve) => onChange(place, { reserve })}
-        />
-      </td>
-      <td role="cell" data-label={text.takeAll} data-align="center" className={styles["takeAll"]}>
-        <Checkbox
-          {...fieldProps(`roster.${place}.quota.takeAll`)}
-          aria-label={text.of(text.takeAll, row.agencyName)}
-          checked={row.takeAll}
-          onChange={(event) => onChange(place, { takeAll: event.currentTarget.checked })}
-        />
-      </td>
-      <td role="cell" data-align="center" className={styles["remove"]}>
-        <ActionIcon
-          variant="subtle"
-          color="red"
-          {...cellProps("remove", place)}
-          aria-label={text.removeOf(row.agencyName)}
-          onClick={() => onRemove(row.agencyCode, row.agencyName, position)}
-        >
-          <IconX size={16} aria-hidden="true" />
-        </ActionIcon>
-      </td>
-    </tr>
+    <>
+      <tr
+        role="row"
+        className={styles["row"]}
+        data-noted={errors.length > 0}
+        {...fieldProps(`roster.${place}`)}
+      >
+        <td role="cell" data-align="end" className={styles["place"]}>
+          {place + 1}
+        </td>
+        <th role="rowheader" scope="row" className={styles["agency"]}>
+          {row.agencyName}
+          <span className={styles["detail"]}>{row.agencyCode}</span>
+          {row.takeAll && <span className={styles["detail"]}>{text.takeAllMeans}</span>}
+        </th>
+        <td role="cell" data-label={text.modeShort} className={styles["mode"]}>
+          <NativeSelect
+            {...field("serviceMode", text.mode)}
+            data={modes}
+            value={row.serviceMode}
+            onChange={(event) => onChange(place, { serviceMode: event.currentTarget.value as ServiceMode })}
+          />
+        </td>
+        <td role="cell" data-label={text.reasonShort} className={styles["reason"]}>
+          <Textarea
+            {...field("modeReason", text.reason)}
+            {...cellProps("reason", place)}
+            rows={2}
+            value={row.modeReason}
+            onChange={(event) => onChange(place, { modeReason: event.currentTarget.value })}
+          />
+        </td>
+        <td role="cell" data-label={text.set} className={styles["set"]}>
+          <NativeSelect
+            {...field("criteriaSetCode", text.set)}
+            value={row.criteriaSetCode ?? ""}
+            onChange={(event) => onChange(place, { criteriaSetCode: event.currentTarget.value || null })}
+          >
+            {row.criteriaSetCode === null && <option value="">{text.noSet}</option>}
+            {criteriaSets.map((set) => (
+              <option key={set.code} value={set.code}>
+                {text.setOf(formatCount(set.criteriaCount))}
+              </option>
+            ))}
+          </NativeSelect>
+        </td>
+        <td role="cell" data-label={text.officialShort} className={styles["count"]}>
+          <CountInput
+            {...field("quota.official", row.takeAll ? text.expected : text.official)}
+            {...cellProps("official", place)}
+            placeholder={row.takeAll ? text.expectedShort : undefined}
+            value={row.official}
+            onChange={(official) => onChange(place, { official })}
+          />
+        </td>
+        <td role="cell" data-label={text.reserveShort} className={styles["count"]}>
+          <CountInput
+            {...field("quota.reserve", text.reserve)}
+            {...cellProps("reserve", place)}
+            disabled={row.takeAll && !row.reserve}
+            placeholder={row.takeAll ? text.noReserve : undefined}
+            value={row.reserve}
+            onChange={(reserve) => onChange(place, { reserve })}
+          />
+        </td>
+        <td role="cell" data-label={text.takeAll} data-align="center" className={styles["takeAll"]}>
+          <Checkbox
+            {...fieldProps(`roster.${place}.quota.takeAll`)}
+            aria-label={text.of(text.takeAll, row.agencyName)}
+            checked={row.takeAll}
+            onChange={(event) => onChange(place, { takeAll: event.currentTarget.checked })}
+          />
+        </td>
+        <td role="cell" data-align="center" className={styles["remove"]}>
+          <ActionIcon
+            variant="subtle"
+            color="red"
+            {...cellProps("remove", place)}
+            aria-label={text.removeOf(row.agencyName)}
+            onClick={() => onRemove(row.agencyCode, row.agencyName, position)}
+          >
+            <IconX size={16} aria-hidden="true" />
+          </ActionIcon>
+        </td>
+      </tr>
+      {errors.length > 0 && <RowErrors errors={errors} />}
+    </>
   );
 });

@@ -1,7 +1,7 @@
 import { BLOCK_LABELS, BLOCKS } from "@sipas/domain/agency";
 import { formatCount } from "@sipas/domain/kernel";
 import type { RosterRowDraft } from "../draft/plan-draft.ts";
-import { totalsOf } from "./roster-rows.ts";
+import { totalsOf, type RosterTotals as Totals } from "./roster-rows.ts";
 import styles from "./RosterTotals.module.css";
 import { text } from "./text.vi.ts";
 
@@ -16,9 +16,14 @@ export function RosterTotals({ rows }: { readonly rows: readonly RosterRowDraft[
           <Total key={block} name={BLOCK_LABELS[block]} rows={rows.filter((row) => row.block === block)} />
         ))}
       </dl>
-      {whole.takeAll > 0 && <p className={styles["note"]}>{text.totalTakeAll(formatCount(whole.takeAll))}</p>}
+      {whole.takeAll > 0 && <p className={styles["note"]}>{takeAllOf(whole)}</p>}
     </div>
   );
+}
+
+function takeAllOf({ takeAll, expected }: Totals): string {
+  const agencies = formatCount(takeAll);
+  return expected > 0 ? text.totalExpected(agencies, formatCount(expected)) : text.totalTakeAll(agencies);
 }
 
 function Total({ name, rows }: { readonly name: string; readonly rows: readonly RosterRowDraft[] }) {

@@ -17,12 +17,13 @@ export function cellOf(target: EventTarget): Cell | null {
   return column !== undefined && place !== undefined ? { column, place: Number(place) } : null;
 }
 
-/** Enter and the arrows go to the same column of the row below or above, as in a sheet. */
+/** Enter and the arrows go to the same column of the row below or above, as in a sheet; closed fields are passed over. */
 export function moveInColumn(event: KeyboardEvent<HTMLElement>): void {
   const step = stepOf(event);
   const cell = cellOf(event.target);
-  if (step === 0 || !cell || !(event.target instanceof HTMLInputElement) || event.target.type !== "text")
+  if (step === 0 || !cell || !(event.target instanceof HTMLElement) || !movesBy(event.target, event.key)) {
     return;
+  }
   event.preventDefault();
   const fields = fieldsOf(event.currentTarget, cell.column);
   fields[fields.indexOf(event.target) + step]?.focus();
@@ -35,6 +36,12 @@ export function focusCell(body: HTMLElement | null, column: string, position: nu
   (fields[position] ?? fields.at(-1))?.focus();
 }
 
+/** In a text of several lines the arrows go from line to line. */
+function movesBy(field: HTMLElement, key: string): boolean {
+  if (field instanceof HTMLTextAreaElement) return key === "Enter";
+  return field instanceof HTMLInputElement && field.type === "text";
+}
+
 function stepOf({ key, shiftKey, nativeEvent }: KeyboardEvent): -1 | 0 | 1 {
   if (nativeEvent.isComposing) return 0;
   if (key === "ArrowDown" || (key === "Enter" && !shiftKey)) return 1;
@@ -42,5 +49,5 @@ function stepOf({ key, shiftKey, nativeEvent }: KeyboardEvent): -1 | 0 | 1 {
 }
 
 function fieldsOf(body: HTMLElement, column: string): readonly HTMLElement[] {
-  return [...body.querySelectorAll<HTMLElement>(`[data-column="${column}"]`)];
+  return [...body.querySelectorAll<HTMLElement>(`[data-column="${column}"]:not(:disabled)`)];
 }

@@ -7,13 +7,18 @@ import type { RegistryQuery } from "./registry.generated.ts";
 export type RowChange = Partial<RosterRowDraft>;
 export type KnownAgency = RegistryQuery["roster"]["edges"][number]["node"];
 
-/** The row after a change; a new mode brings its criteria set along unless the change names one. */
+/**
+ * The row after a change; a new mode brings its criteria set along unless the change names one, and an
+ * agency that is asked in full takes no reserve.
+ */
 export function changeRow(row: RosterRowDraft, change: RowChange): RosterRowDraft {
   const set =
     change.serviceMode && change.serviceMode !== row.serviceMode
       ? { criteriaSetCode: criteriaSetCodeOf(change.serviceMode) }
       : {};
-  return { ...row, ...set, ...change };
+  const changed = { ...row, ...set, ...change };
+  const touchesReserve = "takeAll" in change || "reserve" in change;
+  return changed.takeAll && touchesReserve ? { ...changed, reserve: null } : changed;
 }
 
 /** A row as the registry knows the agency, its quotas still open. */
@@ -48,9 +53,11 @@ export interface RosterTotals {
   readonly official: number;
   readonly reserve: number;
   readonly takeAll: number;
+  /** Ballots expected of the agencies that are asked in full. */
+  readonly expected: number;
 }
 
-/** Sums of what are numbers; ballots of agencies that are asked in full are not allotted, so they do not count. */
+/** Sums of what are numbers; ballots of agencies that are asked in full are expected, not allotted. */
 export function totalsOf(rows: readonly RosterRowDraft[]): RosterTotals {
   const sum = (column: "official" | "reserve") =>
     rows.reduce((total, row) => total + (row.takeAll ? 0 : Number(row[column]) || 0), 0);
@@ -59,5 +66,6 @@ export function totalsOf(rows: readonly RosterRowDraft[]): RosterTotals {
     official: sum("official"),
     reserve: sum("reserve"),
     takeAll: rows.filter(({ takeAll }) => takeAll).length,
+    expected: rows.reduce((total, row) => total + (row.takeAll ? Number(row.official) || 0 : 0), 0),
   };
 }

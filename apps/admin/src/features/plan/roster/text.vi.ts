@@ -20,6 +20,10 @@ export const text = {
   reserveShort: "Dự phòng",
   takeAll: "Điều tra toàn bộ",
   takeAllShort: "Toàn bộ",
+  takeAllMeans: "Hỏi tất cả: số phiếu chỉ là dự kiến, không có dự phòng.",
+  expected: "Số phiếu dự kiến",
+  expectedShort: "dự kiến",
+  noReserve: "không",
   remove: "Bỏ",
   of: (column: string, agency: string) => `${column}, ${agency}`,
   removeOf: (agency: string) => `Bỏ ${agency} khỏi danh sách`,
@@ -41,4 +45,6 @@ export const text = {
   totalBallots: (count: string) => `${count} phiếu`,
   totalReserve: (count: string) => `${count} dự phòng`,
   totalTakeAll: (count: string) => `${count} cơ quan điều tra toàn bộ, không tính vào số phiếu`,
+  totalExpected: (count: string, expected: string) =>
+    `${count} cơ quan điều tra toàn bộ, dự kiến ${expected} phiếu, không tính vào số phiếu`,
 } as const;

@@ -24,8 +24,7 @@ export function CallbackSection({ callback, update }: CallbackSectionProps) {
     <FormSection legend={SECTION_LABELS.callback} description={words.hint}>
       <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }}>
         <PercentInput
-          {...field("callback.share", words.share)}
-          description={words.shareHint}
+          {...field("callback.share", words.share, words.shareHint)}
           inputWrapperOrder={[...hintBelow]}
           value={callback.share}
           onChange={(share) => set({ share })}
@@ -45,8 +44,7 @@ export function CallbackSection({ callback, update }: CallbackSectionProps) {
           onChange={(floorEnumerator) => set({ floorEnumerator })}
         />
         <CountInput
-          {...field("callback.attempts", words.attempts)}
-          description={words.attemptsHint}
+          {...field("callback.attempts", words.attempts, words.attemptsHint)}
           inputWrapperOrder={[...hintBelow]}
           value={callback.attempts}
           onChange={(attempts) => set({ attempts })}

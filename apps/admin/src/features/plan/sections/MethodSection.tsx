@@ -76,8 +76,7 @@ export function MethodSection({ method, update }: MethodSectionProps) {
           <FieldMessage path="method.satisfied" />
         </Checkbox.Group>
         <CountInput
-          {...field("method.rounding.digits", words.digits)}
-          description={words.digitsHint}
+          {...field("method.rounding.digits", words.digits, words.digitsHint)}
           inputWrapperOrder={["label", "input", "description", "error"]}
           styles={{ wrapper: { maxWidth: "8rem" } }}
           min={0}
