@@ -1,11 +1,12 @@
 import type { Decision } from "@sipas/domain/kernel";
 import { moveStage, type Stage, type StageState } from "@sipas/domain/plan";
+import type { EntityManager } from "typeorm";
 import type { Tx } from "../platform/database/unit-of-work.ts";
 import { PlanStageEntity } from "./plan-stage.entity.ts";
 
 /** Opens a stage; the module that knows its gate has judged it before. */
 export async function openStage(tx: Tx, planId: string, stage: Stage): Promise<Decision<StageState>> {
-  const decision = moveStage(stage, await stateOf(tx, planId, stage), "OPEN");
+  const decision = moveStage(stage, await stageStateOf(tx.manager, planId, stage), "OPEN");
   if (decision.ok) {
     await tx.manager.insert(PlanStageEntity, { planId, stage, state: decision.value, openedAt: tx.at });
   }
@@ -19,7 +20,7 @@ export async function closeStage(
   stage: Stage,
   digest: string,
 ): Promise<Decision<StageState>> {
-  const decision = moveStage(stage, await stateOf(tx, planId, stage), "CLOSED");
+  const decision = moveStage(stage, await stageStateOf(tx.manager, planId, stage), "CLOSED");
   if (decision.ok) {
     await tx.manager.update(
       PlanStageEntity,
@@ -30,8 +31,25 @@ export async function closeStage(
   return decision;
 }
 
+/** Takes the stage's last move back: what was closed is open again, what was open has not been opened. */
+export async function undoStageMove(tx: Tx, planId: string, stage: Stage): Promise<void> {
+  const state = await stageStateOf(tx.manager, planId, stage);
+  if (state === "OPEN") await tx.manager.delete(PlanStageEntity, { planId, stage });
+  if (state === "CLOSED") {
+    await tx.manager.update(
+      PlanStageEntity,
+      { planId, stage },
+      { state: "OPEN", closedAt: null, digest: null },
+    );
+  }
+}
+
 /** A stage without a row has not been opened. */
-async function stateOf(tx: Tx, planId: string, stage: Stage): Promise<StageState> {
-  const row = await tx.manager.findOneBy(PlanStageEntity, { planId, stage });
+export async function stageStateOf(
+  manager: EntityManager,
+  planId: string,
+  stage: Stage,
+): Promise<StageState> {
+  const row = await manager.findOneBy(PlanStageEntity, { planId, stage });
   return row?.state ?? "NOT_OPENED";
 }

@@ -1,5 +1,5 @@
 import type { Actor } from "@sipas/domain/access";
-import { In, type DataSource } from "typeorm";
+import { In, type DataSource, type EntityManager } from "typeorm";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
 import type { PlanQueries } from "../plan/plan.queries.ts";
@@ -8,9 +8,27 @@ import { isUuid } from "../platform/database/ids.ts";
 import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { assertCan, notFound } from "../platform/errors.ts";
+import type { RunResult } from "./run-result.entity.ts";
 import { viewOf } from "./score-view.ts";
 import { ScoreRunEntity } from "./score-run.entity.ts";
 import type { WorkbookFacts } from "./workbook/facts.ts";
+
+// What publication needs of a run within its own transaction.
+export { inputDigestOf } from "./input-digest.ts";
+
+/** The newest run of a plan, without its figures. */
+export function latestRunOf(manager: EntityManager, planId: string): Promise<ScoreRunEntity | null> {
+  return manager.findOne(ScoreRunEntity, { where: { planId }, order: { number: "DESC" } });
+}
+
+/** The figures of a run. */
+export async function figuresOf(manager: EntityManager, id: string): Promise<RunResult> {
+  const row = await manager.findOneOrFail(ScoreRunEntity, {
+    select: { id: true, result: true },
+    where: { id },
+  });
+  return row.result;
+}
 
 export class ScoringQueries {
   readonly #dataSource: DataSource;

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@sipas/domain/access";
 import { FORM_OF_MODE } from "@sipas/domain/criteria";
 import { accept, digestOf, formatCount, type Decision } from "@sipas/domain/kernel";
+import type { Stage } from "@sipas/domain/plan";
 import { ALGORITHM_VERSION, checkScoreRun, scoreTally } from "@sipas/domain/scoring";
 import type { EntityManager } from "typeorm";
 import { record } from "../audit/record.ts";
 import { BallotImportEntity } from "../ballot/ballot-import.entity.ts";
-import { criteriaSetOfMode } from "../criteria/criteria.queries.ts";
 import type { PlanAgencyEntity } from "../plan/plan-agency.entity.ts";
 import { PlanStageEntity } from "../plan/plan-stage.entity.ts";
 import { lockPlan, rosterOf } from "../plan/plan.queries.ts";
@@ -15,6 +15,7 @@ import { allowLongWork } from "../platform/database/copy.ts";
 import { isUuid } from "../platform/database/ids.ts";
 import type { Tx, UnitOfWork } from "../platform/database/unit-of-work.ts";
 import { assertCan, notFound } from "../platform/errors.ts";
+import { scored } from "./input-digest.ts";
 import { ScoreRunEntity } from "./score-run.entity.ts";
 import type { RunScoresInput } from "./scoring.types.ts";
 import { tallyBallots, type CountedBallots } from "./tally-ballots.ts";
@@ -40,7 +41,8 @@ export class ScoringService {
         const plan = await lockPlan(tx, planId);
         const roster = await rosterOf(tx.manager, planId);
         const counted = await tallyBallots(tx.manager, planId, roster.map(scored));
-        const gate = checkScoreRun(plan.state, counted.valid);
+        const isRecorded = await isClosed(tx.manager, planId, "SCORE");
+        const gate = checkScoreRun(plan.state, counted.valid, isRecorded);
         if (!gate.ok) return gate;
         const run = await store(tx, plan, roster, counted);
         return accept({ subjectId: run.id, result: run });
@@ -48,10 +50,6 @@ export class ScoringService {
       async (tx, id) => accept(await tx.manager.findOneByOrFail(ScoreRunEntity, { id })),
     );
   }
-}
-
-function scored({ agencyCode, block, serviceMode }: PlanAgencyEntity) {
-  return { code: agencyCode, block, criteriaSet: criteriaSetOfMode(serviceMode) };
 }
 
 async function store(
@@ -100,7 +98,11 @@ async function nextNumber(manager: EntityManager, planId: string): Promise<numbe
   return ((await manager.maximum(ScoreRunEntity, "number", { planId })) ?? 0) + 1;
 }
 
-/** Figures are final once callback verification is closed. */
-function isVerified(manager: EntityManager, planId: string): Promise<boolean> {
-  return manager.existsBy(PlanStageEntity, { planId, stage: "CALLBACK", state: "CLOSED" });
+/** Figures are final once the ballots and their verification by callbacks are closed. */
+async function isVerified(manager: EntityManager, planId: string): Promise<boolean> {
+  return (await isClosed(manager, planId, "BALLOTS")) && (await isClosed(manager, planId, "CALLBACK"));
+}
+
+function isClosed(manager: EntityManager, planId: string, stage: Stage): Promise<boolean> {
+  return manager.existsBy(PlanStageEntity, { planId, stage, state: "CLOSED" });
 }

@@ -151,11 +151,12 @@ describe("running the scores", () => {
     expect(replies.map((reply) => reply.data.runScores.number).toSorted((a, b) => a - b)).toEqual([1, 2, 3]);
   });
 
-  it("is final once verification is closed", async () => {
+  it("is final once the ballots and their verification are closed", async () => {
     await upload(csvOf("DIRECT", manyBallots(2)));
     await harness.dataSource.query(
-      `INSERT INTO plan_stage VALUES ($1, 'CALLBACK', 'CLOSED', now(), now(), 'digest')`,
-      [planId],
+      `INSERT INTO plan_stage SELECT $1, stage, 'CLOSED', now(), now(), 'digest' FROM unnest($2::text[]) AS stage
+       ON CONFLICT (plan_id, stage) DO UPDATE SET state = 'CLOSED', closed_at = now(), digest = 'digest'`,
+      [planId, ["BALLOTS", "CALLBACK"]],
     );
     const { runScores: run } = (await runScores(officer, planId)).data;
     expect(run.provisional).toBe(false);
