@@ -3,6 +3,12 @@ import {
   BALLOT_FORM_LABELS,
   BALLOT_FORMS,
   criteriaOf,
+  PRINTED_BASE_LABELS,
+  PRINTED_BASES,
+  QUESTION_CHOICE_LABELS,
+  QUESTION_CHOICES,
+  QUESTION_KIND_LABELS,
+  QUESTION_KINDS,
   type BallotForm,
   type Content as DomainContent,
   type CriteriaSet as DomainCriteriaSet,
@@ -15,6 +21,9 @@ import { enumOf } from "../platform/graphql/enums.ts";
 // Criteria sets ship with the program and have no table: what the API shows is what there is.
 
 export const BallotFormEnum = enumOf("BallotForm", BALLOT_FORMS, BALLOT_FORM_LABELS);
+export const QuestionKindEnum = enumOf("QuestionKind", QUESTION_KINDS, QUESTION_KIND_LABELS);
+export const QuestionChoiceEnum = enumOf("QuestionChoice", QUESTION_CHOICES, QUESTION_CHOICE_LABELS);
+export const PrintedBaseEnum = enumOf("PrintedBase", PRINTED_BASES, PRINTED_BASE_LABELS);
 
 @ObjectType()
 export class Criterion implements DomainCriterion {

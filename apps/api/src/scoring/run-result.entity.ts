@@ -1,6 +1,6 @@
 import type { Block } from "@sipas/domain/agency";
 import type { BallotForm } from "@sipas/domain/criteria";
-import type { LevelCounts } from "@sipas/domain/scoring";
+import type { LevelCounts, QuestionCounts } from "@sipas/domain/scoring";
 
 // What a score run stores: codes, counts and rounded indices. Names and wordings are read beside it,
 // so that its digest speaks of figures alone.
@@ -69,4 +69,6 @@ export interface RunResult {
   readonly agencies: readonly StoredAgency[];
   /** Forms that an agency of the roster is measured by. */
   readonly forms: readonly StoredForm[];
+  /** What was ticked beside the criteria, in the order of the forms. */
+  readonly questions: readonly QuestionCounts[];
 }

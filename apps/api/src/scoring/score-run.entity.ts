@@ -38,7 +38,7 @@ export class ScoreRunEntity {
 
   @Field(() => String, {
     description:
-      "SHA-256 of a line a ballot by serial: serial, agency, form, validity and answers in hex, parted by tabs",
+      "SHA-256 of a line a ballot by serial: serial, agency, form, validity, answers in hex and what was ticked beside the criteria, parted by tabs",
   })
   @Column({ type: "text", name: "input_digest" })
   inputDigest!: string;

@@ -1,5 +1,8 @@
 import { CRITERIA_SET_OF_FORM, type BallotForm } from "@sipas/domain/criteria";
-import type { Figure, FigureFlag } from "../platform/graphql/figure.types.ts";
+import type { Rounding } from "@sipas/domain/kernel";
+import { figureFlags, type Figure, type FigureFlag } from "../platform/graphql/figure.types.ts";
+import { questionView } from "./question-view.ts";
+import type { QuestionResult } from "./question.types.ts";
 import type {
   RunResult,
   StoredAgency,
@@ -10,33 +13,35 @@ import type {
 } from "./run-result.entity.ts";
 import type { AgencyScore, BlockScore, ContentScore, FormScore, ScopeScore } from "./scoring.types.ts";
 
-/** A figure that rests on fewer answers is marked. */
-const FEW_ANSWERS = 30;
-
 /** A run's figures as the API shows them. */
 export interface RunView {
   readonly province: ScopeScore;
   readonly blocks: readonly BlockScore[];
   readonly agencies: readonly AgencyScore[];
   readonly forms: readonly FormScore[];
+  readonly questions: readonly QuestionResult[];
 }
 
 /** Puts names, wordings and marks beside the stored figures. */
-export function viewOf(result: RunResult, provisional: boolean): RunView {
+export function viewOf(
+  result: RunResult,
+  {
+    provisional,
+    method,
+  }: { readonly provisional: boolean; readonly method: { readonly rounding: Rounding } },
+): RunView {
   const marks: readonly FigureFlag[] = provisional ? ["PROVISIONAL"] : [];
   return {
     province: scope(result.province, marks),
     blocks: result.blocks.map(({ block, score }) => ({ block, score: scope(score, marks) })),
     agencies: result.agencies.map((agency) => agencyView(agency, marks)),
     forms: result.forms.map((form) => formView(form, marks)),
+    questions: result.questions.map((question) => questionView(question, method.rounding, marks)),
   };
 }
 
 function figure(stored: StoredFigure, marks: readonly FigureFlag[]): Figure {
-  const flags = [...marks];
-  if (stored.denominator === 0) flags.push("NO_ANSWERS");
-  else if (stored.denominator < FEW_ANSWERS) flags.push("FEW_ANSWERS");
-  return { ...stored, ciLow: null, ciHigh: null, flags };
+  return { ...stored, ciLow: null, ciHigh: null, flags: figureFlags(stored.denominator, marks) };
 }
 
 function scope(stored: StoredScope, marks: readonly FigureFlag[]): ScopeScore {

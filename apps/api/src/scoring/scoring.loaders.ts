@@ -25,7 +25,7 @@ export class ScoringLoaders {
       );
     });
     const { result } = await loader.load(run.id);
-    return viewOf(result, run.provisional);
+    return viewOf(result, run);
   }
 
   plan(context: Context, actor: Actor, planId: string): Promise<SurveyPlanEntity> {

@@ -90,7 +90,7 @@ export class ScoringQueries {
     return {
       run,
       plan,
-      view: viewOf(row!.result, run.provisional),
+      view: viewOf(row!.result, run),
       provinceName: name,
       agencyNames: new Map(agencies.map((agency) => [agency.code, agency.name])),
     };

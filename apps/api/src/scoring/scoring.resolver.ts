@@ -1,5 +1,6 @@
 import { can } from "@sipas/domain/access";
 import type { Block } from "@sipas/domain/agency";
+import type { QuestionKind } from "@sipas/domain/criteria";
 import {
   Arg,
   Args,
@@ -16,11 +17,13 @@ import {
 import { AgencyEntity } from "../agency/agency.entity.ts";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
 import { BlockEnum } from "../agency/roster-entry.entity.ts";
+import { QuestionKindEnum } from "../criteria/criteria.entity.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import type { Page } from "../platform/graphql/paging.ts";
 import { ShortConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
 import { answer } from "../platform/graphql/problem.types.ts";
+import { QuestionResult } from "./question.types.ts";
 import { ScoreRunEntity } from "./score-run.entity.ts";
 import type { ScoringLoaders } from "./scoring.loaders.ts";
 import type { ScoringQueries } from "./scoring.queries.ts";
@@ -111,6 +114,17 @@ export class ScoringResolver {
   @FieldResolver(() => [FormScore])
   async forms(@Ctx() context: Context, @Root() run: ScoreRunEntity): Promise<readonly FormScore[]> {
     return (await this.#loaders.view(context, run)).forms;
+  }
+
+  @Extensions({ listSize: 24 })
+  @FieldResolver(() => [QuestionResult], { description: "Statements, expectations and who answered" })
+  async questions(
+    @Ctx() context: Context,
+    @Root() run: ScoreRunEntity,
+    @Arg("kind", () => QuestionKindEnum, { nullable: true }) kind: QuestionKind | null,
+  ): Promise<readonly QuestionResult[]> {
+    const { questions } = await this.#loaders.view(context, run);
+    return kind ? questions.filter((question) => question.kind === kind) : questions;
   }
 }
 

@@ -62,7 +62,12 @@ async function store(
     code: agencyCode,
     form: FORM_OF_MODE[serviceMode],
   }));
-  const result = toRunResult(scoreTally(counted.tally, plan.method), measured, plan.method);
+  const result = toRunResult(
+    scoreTally(counted.tally, plan.method),
+    counted.questions.results(),
+    measured,
+    plan.method,
+  );
   const run = tx.manager.create(ScoreRunEntity, {
     id: randomUUID(),
     planId: plan.id,

@@ -1,10 +1,19 @@
 import { createHash } from "node:crypto";
-import { countBallot, createTally, type ScoredAgency, type Tally } from "@sipas/domain/scoring";
+import { BALLOT_FORMS, type BallotForm, type Choices } from "@sipas/domain/criteria";
+import {
+  countBallot,
+  createTally,
+  QuestionTally,
+  type ScoredAgency,
+  type Tally,
+} from "@sipas/domain/scoring";
 import type { EntityManager } from "typeorm";
 import { copyOut } from "../platform/database/copy.ts";
 
 export interface CountedBallots {
   readonly tally: Tally;
+  /** Of the forms that an agency is measured by. */
+  readonly questions: QuestionTally;
   readonly valid: number;
   readonly void: number;
   /** SHA-256 of the lines as they are read, which is what COPY writes: anyone can make them again. */
@@ -20,11 +29,13 @@ export async function tallyBallots(
   agencies: readonly ScoredAgency[],
 ): Promise<CountedBallots> {
   const tally = createTally(agencies);
+  const measured = new Set(agencies.map((agency) => agency.criteriaSet.form));
+  const questions = new QuestionTally(BALLOT_FORMS.filter((form) => measured.has(form)));
   const places = new Map(agencies.map((agency, place) => [agency.code, place]));
   const digest = createHash("sha256");
   const counts = { VALID: 0, VOID: 0 };
   const count = (line: string) => {
-    const [, agency = "", , validity, answers = ""] = line.split("\t");
+    const [, agency = "", form = "", validity, answers = "", choices = "{}"] = line.split("\t");
     if (validity === "VOID") {
       counts.VOID += 1;
       return;
@@ -33,12 +44,13 @@ export async function tallyBallots(
     const place = places.get(agency);
     if (place === undefined) throw new Error("a ballot belongs to an agency that the plan lacks");
     countBallot(tally, place, bytesOf(answers));
+    questions.count(form as BallotForm, JSON.parse(choices) as Choices);
   };
   const decoder = new TextDecoder();
   let rest = "";
   for await (const chunk of copyOut(
     manager,
-    `COPY (SELECT serial, agency_code, form, validity, encode(answers, 'hex') FROM ballot
+    `COPY (SELECT serial, agency_code, form, validity, encode(answers, 'hex'), choices FROM ballot
            WHERE plan_id = '${planId}' ORDER BY serial) TO STDOUT`,
   )) {
     digest.update(chunk);
@@ -46,7 +58,7 @@ export async function tallyBallots(
     rest = lines.pop()!;
     for (const line of lines) count(line);
   }
-  return { tally, valid: counts.VALID, void: counts.VOID, digest: digest.digest("hex") };
+  return { tally, questions, valid: counts.VALID, void: counts.VOID, digest: digest.digest("hex") };
 }
 
 /** An answer's byte is at most 9, so the second digit of its hex is all of it. */

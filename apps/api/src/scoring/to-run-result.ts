@@ -8,6 +8,7 @@ import {
   type AgencyScore,
   type ContentScore,
   type ContentSummary,
+  type QuestionCounts,
   type ScoreResult,
   type Share,
   type Spread,
@@ -34,6 +35,7 @@ type Member = Share & { readonly agencyCode: string };
 /** Rounds a result, once, by the method and gives it the shape that is stored. */
 export function toRunResult(
   { province, blocks, agencies }: ScoreResult,
+  questions: readonly QuestionCounts[],
   measured: readonly MeasuredAgency[],
   method: ScoringMethod,
 ): RunResult {
@@ -104,6 +106,7 @@ export function toRunResult(
     })),
     agencies: agencies.toSorted(byRank).map(agency),
     forms: BALLOT_FORMS.map(form).filter(({ agencies }) => agencies > 0),
+    questions,
   };
 }
 

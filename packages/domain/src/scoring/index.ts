@@ -3,6 +3,7 @@ export * from "./content-summary.ts";
 export * from "./document.ts";
 export type { Spread } from "./group-score.ts";
 export * from "./question-tally.ts";
+export * from "./run-change.ts";
 export * from "./run-gate.ts";
 export * from "./score.ts";
 export type { Share } from "./share.ts";

@@ -8,6 +8,10 @@ export const scoringFeature: Feature = {
   nav: { label: text.title, href: scoringUrls.runs(), icon: IconChartBar },
   routes: [
     { path: "/results", load: async () => (await import("./runs/RunsScreen.tsx")).RunsScreen },
+    {
+      path: "/results/compare",
+      load: async () => (await import("./compare/CompareScreen.tsx")).CompareScreen,
+    },
     { path: "/results/:id", load: async () => (await import("./run/RunScreen.tsx")).RunScreen },
     { path: "/results/:id/print", load: async () => (await import("./print/PrintScreen.tsx")).PrintScreen },
   ],

@@ -1,4 +1,4 @@
-export const RESULT_TABS = ["overview", "ranking", "contents", "agency"] as const;
+export const RESULT_TABS = ["overview", "ranking", "contents", "questions", "agency"] as const;
 export type ResultTab = (typeof RESULT_TABS)[number];
 
 export const scoringUrls = {
@@ -9,6 +9,8 @@ export const scoringUrls = {
   /** The result of one agency in a run. */
   agency: (id: string, agency: string) =>
     `${runPath(id)}?${new URLSearchParams({ tab: "agency" satisfies ResultTab, agency })}`,
+  /** Two runs side by side; the two newest of the plan when none are named. */
+  compare: (planId: string) => `/results/compare?${new URLSearchParams({ plan: planId })}`,
   print: (id: string) => `${runPath(id)}/print`,
   /** The workbook of a run, a download. */
   workbook: (id: string) => `/api/score-runs/${encodeURIComponent(id)}/results.xlsx`,

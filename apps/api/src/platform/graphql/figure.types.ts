@@ -10,6 +10,15 @@ const FigureFlagEnum = enumOf("FigureFlag", FIGURE_FLAGS, {
   PROVISIONAL: "Tạm tính",
 });
 
+/** A figure that rests on fewer answers is marked. */
+const FEW_ANSWERS = 30;
+
+/** The marks of a figure beside those of all figures around it. */
+export function figureFlags(denominator: number, marks: readonly FigureFlag[]): readonly FigureFlag[] {
+  if (denominator === 0) return [...marks, "NO_ANSWERS"];
+  return denominator < FEW_ANSWERS ? [...marks, "FEW_ANSWERS"] : marks;
+}
+
 @ObjectType({
   description:
     "A number with its base. Under a mean the value is not numerator over denominator. An interval is null until it is computed.",

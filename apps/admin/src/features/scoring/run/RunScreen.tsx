@@ -8,6 +8,7 @@ import { oneOf, useUrlState } from "../../../lib/url-state.ts";
 import { AgencyResult } from "../agency/AgencyResult.tsx";
 import { Contents } from "../contents/Contents.tsx";
 import { Overview } from "../overview/Overview.tsx";
+import { Questions } from "../questions/Questions.tsx";
 import { Ranking } from "../ranking/Ranking.tsx";
 import { text } from "../text.vi.ts";
 import { RESULT_TABS, scoringUrls, type ResultTab } from "../urls.ts";
@@ -58,6 +59,8 @@ function Tab({ id, tab }: { readonly id: string; readonly tab: ResultTab }) {
       return <Ranking id={id} />;
     case "contents":
       return <Contents id={id} />;
+    case "questions":
+      return <Questions id={id} />;
     case "agency":
       return <AgencyResult id={id} />;
   }

@@ -1,9 +1,11 @@
+import { UiLink } from "@sipas/ui";
 import { PlanChoice } from "../../../lib/plan-choice/PlanChoice.tsx";
 import { usePlanChoice } from "../../../lib/plan-choice/use-plan-choice.ts";
 import { Screen } from "../../../lib/Screen.tsx";
 import { useCan } from "../../../session/viewer-context.ts";
 import { planUrls } from "../../plan/urls.ts";
 import { text } from "../text.vi.ts";
+import { scoringUrls } from "../urls.ts";
 import { RunScores } from "./RunScores.tsx";
 import { RunTable } from "./RunTable.tsx";
 
@@ -16,6 +18,7 @@ export function RunsScreen() {
         {({ id }) => (
           <>
             {can("score.run") && <RunScores key={id} planId={id} />}
+            <UiLink href={scoringUrls.compare(id)}>{text.compare.link}</UiLink>
             <RunTable planId={id} />
           </>
         )}

@@ -1,0 +1,117 @@
+import type { Actor } from "@sipas/domain/access";
+import { VOID_REASON_LABELS, type VoidReason } from "@sipas/domain/ballot";
+import { formatCount } from "@sipas/domain/kernel";
+import { indexDifference, methodChanges } from "@sipas/domain/scoring";
+import type { DataSource } from "typeorm";
+import { BallotImportEntity } from "../ballot/ballot-import.entity.ts";
+import type { Figure } from "../platform/graphql/figure.types.ts";
+import { notFound } from "../platform/errors.ts";
+import type { IndexChange, RunChange, ScoreRunComparison } from "./comparison.types.ts";
+import type { ScoreRunEntity } from "./score-run.entity.ts";
+import { viewOf, type RunView } from "./score-view.ts";
+import type { ScoringQueries } from "./scoring.queries.ts";
+
+/** Puts two runs of a plan side by side. */
+export class ComparisonQueries {
+  readonly #dataSource: DataSource;
+  readonly #runs: ScoringQueries;
+
+  constructor(dataSource: DataSource, runs: ScoringQueries) {
+    this.#dataSource = dataSource;
+    this.#runs = runs;
+  }
+
+  /** Null when the actor's province lacks one of them, or they are of two plans. */
+  async compare(actor: Actor, ids: readonly [string, string]): Promise<ScoreRunComparison | null> {
+    const runs = [await this.#runs.find(actor, ids[0]), await this.#runs.find(actor, ids[1])];
+    const [before, after] = runs.toSorted((a, b) => (a?.number ?? 0) - (b?.number ?? 0));
+    if (!before || !after || before.planId !== after.planId) return null;
+    const [from, to] = [await this.#viewOf(before), await this.#viewOf(after)];
+    return {
+      before,
+      after,
+      equal: before.resultDigest === after.resultDigest,
+      causes: await this.#causes(before, after),
+      province: change(from.province.figure, to.province.figure),
+      blocks: to.blocks.map(({ block, score }) => ({
+        block,
+        index: change(from.blocks.find((other) => other.block === block)?.score.figure, score.figure),
+      })),
+      agencies: to.agencies.map((agency) => {
+        const earlier = from.agencies.find(({ agencyCode }) => agencyCode === agency.agencyCode);
+        return {
+          agencyCode: agency.agencyCode,
+          block: agency.block,
+          index: change(earlier?.figure, agency.figure),
+          rankBefore: earlier?.rank ?? null,
+          rankAfter: agency.rank,
+          ballotsBefore: earlier?.ballots ?? 0,
+          ballotsAfter: agency.ballots,
+        };
+      }),
+    };
+  }
+
+  async #viewOf(run: ScoreRunEntity): Promise<RunView> {
+    const [row] = await this.#runs.results([run.id]);
+    if (!row) throw notFound("lần tính");
+    return viewOf(row.result, run);
+  }
+
+  async #causes(before: ScoreRunEntity, after: ScoreRunEntity): Promise<readonly RunChange[]> {
+    const method = methodChanges(before.method, after.method).map((change): RunChange => ({
+      cause: "METHOD",
+      detail: `${change.part}: từ “${change.before}” thành “${change.after}”`,
+    }));
+    const algorithm: readonly RunChange[] =
+      before.algorithmVersion === after.algorithmVersion
+        ? []
+        : [{ cause: "ALGORITHM", detail: `từ ${before.algorithmVersion} thành ${after.algorithmVersion}` }];
+    return [
+      ...(await this.#imported(before, after)),
+      ...(await this.#voided(before, after)),
+      ...method,
+      ...algorithm,
+    ];
+  }
+
+  async #imported(before: ScoreRunEntity, after: ScoreRunEntity): Promise<readonly RunChange[]> {
+    const files = await this.#dataSource
+      .getRepository(BallotImportEntity)
+      .createQueryBuilder("file")
+      .where("file.planId = :planId", { planId: before.planId })
+      .andWhere("file.importedAt > :from AND file.importedAt <= :to", span(before, after))
+      .orderBy("file.importedAt")
+      .getMany();
+    return files.map(({ fileName, ballots }) => ({
+      cause: "BALLOTS_IMPORTED",
+      detail: `tệp “${fileName}”: ${formatCount(ballots)} phiếu`,
+    }));
+  }
+
+  async #voided(before: ScoreRunEntity, after: ScoreRunEntity): Promise<readonly RunChange[]> {
+    const { from, to } = span(before, after);
+    const rows: { reason: VoidReason; ballots: number }[] = await this.#dataSource.query(
+      `SELECT void_reason AS reason, count(*)::int AS ballots FROM ballot
+       WHERE plan_id = $1 AND validity = 'VOID' AND voided_at > $2 AND voided_at <= $3
+       GROUP BY void_reason ORDER BY void_reason`,
+      [before.planId, from, to],
+    );
+    return rows.map(({ reason, ballots }) => ({
+      cause: "BALLOTS_VOIDED",
+      detail: `${VOID_REASON_LABELS[reason]}: ${formatCount(ballots)} phiếu`,
+    }));
+  }
+}
+
+function span(before: ScoreRunEntity, after: ScoreRunEntity) {
+  return { from: before.createdAt, to: after.createdAt };
+}
+
+function change(before: Figure | undefined, after: Figure): IndexChange {
+  return {
+    before: before ?? null,
+    after,
+    difference: indexDifference(before?.value ?? null, after.value),
+  };
+}
