@@ -66,6 +66,10 @@ export class JsonFile {
     return valid ? node.value : this.report(node, `Ở đây phải là một số nguyên từ ${from} đến ${to}.`);
   }
 
+  boolean(node: JsonNode): boolean | null {
+    return node.kind === "boolean" ? node.value : this.report(node, "Ở đây phải là true hoặc false.");
+  }
+
   /** One of the words, as what it stands for. */
   word<T>(node: JsonNode, words: Readonly<Record<string, T>>): T | null {
     if (node.kind === "string" && Object.hasOwn(words, node.value)) return words[node.value]!;

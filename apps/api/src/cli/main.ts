@@ -2,7 +2,8 @@ import { CommanderError } from "commander";
 import type { Command } from "commander";
 import { StartupError } from "../platform/startup-error.ts";
 import { Diagnostics } from "./diagnostics.ts";
-import { collect, refuseUnknown, requireValue, requireValues } from "./options.ts";
+import { registerDraws } from "./draw-commands.ts";
+import { collect, refuseUnknown, requireValue, requireValues, tieValue } from "./options.ts";
 import type { Given } from "./options.ts";
 import { createProgram } from "./program.ts";
 
@@ -26,6 +27,8 @@ program
     const ballots = requireValues(command, "--ballots", options.ballots, diagnostics);
     print(score({ plan, ballots }, diagnostics));
   });
+
+registerDraws(program, diagnostics, print);
 
 program
   .command("migrate")
@@ -103,7 +106,7 @@ function print(document: object | null): void {
 }
 
 try {
-  await program.parseAsync();
+  await program.parseAsync(tieValue("--seed", process.argv, program));
 } catch (error) {
   if (error instanceof StartupError) {
     process.exitCode = FAULT;

@@ -53,3 +53,49 @@ export function requireValue(
   }
   return value ?? null;
 }
+
+/** As `requireValue`, of an option that may be left out; undefined when it was. */
+export function allowValue(
+  command: Command,
+  option: string,
+  given: Given,
+  diagnostics: Diagnostics,
+): string | null | undefined {
+  return given === undefined ? undefined : requireValue(command, option, given, diagnostics);
+}
+
+/** How the text of an option is read; null is a text that says nothing, which `remedy` then tells. */
+export interface OptionReading<T> {
+  readonly read: (text: string) => T | null;
+  readonly remedy: string;
+}
+
+/** As `requireValue`, and read; null once it was reported that the value does not fit. */
+export function requireRead<T>(
+  command: Command,
+  option: string,
+  given: Given,
+  { read, remedy }: OptionReading<T>,
+  diagnostics: Diagnostics,
+): T | null {
+  const text = requireValue(command, option, given, diagnostics);
+  const value = text === null ? null : read(text);
+  if (text !== null && value === null) {
+    diagnostics.error({ file: command.name(), line: 1, column: option }, remedy);
+  }
+  return value;
+}
+
+/**
+ * Ties an option to the argument behind it, so that a value may begin with a hyphen; what is an
+ * option of some command is no value.
+ */
+export function tieValue(option: string, args: readonly string[], program: Command): readonly string[] {
+  const names = new Set(program.commands.flatMap(({ options }) => options.map(({ long }) => long)));
+  const isOption = (text: string) => names.has(text.replace(/=.*$/s, ""));
+  return args.flatMap((text, place) => {
+    const value = args[place + 1];
+    if (text === option && value !== undefined && !isOption(value)) return [`${option}=${value}`];
+    return args[place - 1] === option && !isOption(text) ? [] : [text];
+  });
+}

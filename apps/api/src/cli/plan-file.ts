@@ -2,7 +2,9 @@ import { SERVICE_MODES } from "@sipas/domain/agency";
 import type { ServiceMode } from "@sipas/domain/agency";
 import type { JsonNode } from "@sipas/domain/kernel";
 import type { ScoringMethod } from "@sipas/domain/plan";
+import type { DrawQuota } from "@sipas/domain/sample";
 import type { Diagnostics } from "./diagnostics.ts";
+import { readQuota } from "./draw-quota.ts";
 import { JsonFile } from "./json-file.ts";
 import { readMethod } from "./method-file.ts";
 
@@ -11,6 +13,13 @@ interface PlanFileAgency {
   /** Null when it could not be read, which was reported. */
   readonly block: string | null;
   readonly serviceMode: ServiceMode | null;
+  /** Null too where it was not asked for. */
+  readonly quota: DrawQuota | null;
+}
+
+interface PlanNeeds {
+  /** Every agency must have its quota, which only the draw rests on. */
+  readonly withQuota: boolean;
 }
 
 /** What plan.json says; what is null was reported. */
@@ -24,8 +33,12 @@ const PLAN_KEYS = ["year", "method", "agencies"];
 const AGENCY_KEYS = ["code", "name", "block", "serviceMode", "quota"];
 const MODES = Object.fromEntries(SERVICE_MODES.map((mode) => [mode, mode]));
 
-/** Reads a plan.json and reports every error in it; `quota` is left to the draw. */
-export function readPlanFile(file: string, diagnostics: Diagnostics): PlanFile {
+/** Reads a plan.json and reports every error in it; a `quota` that is not needed is not looked at. */
+export function readPlanFile(
+  file: string,
+  diagnostics: Diagnostics,
+  needs: PlanNeeds = { withQuota: false },
+): PlanFile {
   const json = new JsonFile(file, diagnostics);
   const root = json.read();
   const plan = root && json.object(root, PLAN_KEYS);
@@ -34,13 +47,13 @@ export function readPlanFile(file: string, diagnostics: Diagnostics): PlanFile {
   if (year) json.integer(year, 1, 9999);
   const method = readMethod(json, plan.members.get("method"));
   const agencies = json.member(plan, "agencies");
-  return { method, agencies: agencies && readAgencies(json, agencies) };
+  return { method, agencies: agencies && readAgencies(json, agencies, needs) };
 }
 
-function readAgencies(json: JsonFile, node: JsonNode): readonly PlanFileAgency[] | null {
+function readAgencies(json: JsonFile, node: JsonNode, needs: PlanNeeds): readonly PlanFileAgency[] | null {
   const items = json.array(node);
   if (!items) return null;
-  const agencies = items.map((item) => readAgency(json, item));
+  const agencies = items.map((item) => readAgency(json, item, needs));
   const lines = new Map<string, number>();
   for (const [place, agency] of agencies.entries()) {
     if (!agency) continue;
@@ -51,18 +64,20 @@ function readAgencies(json: JsonFile, node: JsonNode): readonly PlanFileAgency[]
   return agencies.every((agency) => agency !== null) ? agencies : null;
 }
 
-function readAgency(json: JsonFile, node: JsonNode): PlanFileAgency | null {
+function readAgency(json: JsonFile, node: JsonNode, { withQuota }: PlanNeeds): PlanFileAgency | null {
   const agency = json.object(node, AGENCY_KEYS);
   if (!agency) return null;
   const code = json.member(agency, "code");
   const name = json.member(agency, "name");
   const block = json.member(agency, "block");
   const mode = json.member(agency, "serviceMode");
+  const quota = withQuota ? json.member(agency, "quota") : null;
   const codeText = code && readCode(json, code);
   if (name) json.text(name);
   const blockText = block && json.text(block);
   const serviceMode = mode && json.word(mode, MODES);
-  return codeText === null ? null : { code: codeText, block: blockText, serviceMode };
+  const readable = { block: blockText, serviceMode, quota: quota && readQuota(json, quota) };
+  return codeText === null ? null : { code: codeText, ...readable };
 }
 
 function readCode(json: JsonFile, node: JsonNode): string | null {

@@ -1,12 +1,10 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { CRITERIA_SET_OF_FORM, criteriaOf } from "@sipas/domain/criteria";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BUILD_LIMIT_MS, openFolder, placesOf } from "../testing/command-line.ts";
 
-const script = fileURLToPath(new URL("../../../../scripts/sipas.mjs", import.meta.url));
+const { folder, write, sipas, remove } = openFolder();
 const codes = criteriaOf(CRITERIA_SET_OF_FORM.ORGANISATION).map(({ code }) => code);
 const header = `serial,agency,form,validity,${codes.join(",")}`;
 const row = (serial: string, agency: string, mark: string, validity = "valid") =>
@@ -18,12 +16,7 @@ const agency = (code: string, block = "DEPARTMENT") => ({
   serviceMode: "ORGANISATION_SURVEYED",
 });
 
-/** The first call builds what is stale. */
-const BUILD_LIMIT_MS = 300_000;
-
-let folder = "";
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "sipas-score-"));
   sipas("--help");
   write("plan.json", { year: 2024, agencies: [agency("A"), agency("B"), agency("C", "Khối khác")] });
   write("1.csv", [header, row("1", "A", "5"), row("2", "A", "1"), row("3", "B", "*")]);
@@ -32,33 +25,7 @@ beforeAll(() => {
     `\uFEFF${[header, row("4", "A", "4"), row("5", "A", "2", "void")].join("\r\n").replaceAll(",", ";")}`,
   );
 }, BUILD_LIMIT_MS);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function write(name: string, content: string | readonly string[] | object): void {
-  const text = Array.isArray(content)
-    ? content.join("\n")
-    : typeof content === "string"
-      ? content
-      : JSON.stringify(content);
-  writeFileSync(join(folder, name), text);
-}
-
-function sipas(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  return { status, stdout, errors: stderr.split("\n").filter((line) => line !== "") };
-}
-
-/** The places of the errors, each line checked for its form. */
-function placesOf(errors: readonly string[]): readonly string[] {
-  return errors.map((line) => {
-    const match = /^([^:]+:\d+:[^:]+): \S/.exec(line);
-    expect(match, line).not.toBeNull();
-    return match![1]!;
-  });
-}
+afterAll(remove);
 
 describe("sipas score", () => {
   it("prints one JSON document and nothing else", () => {

@@ -1,9 +1,10 @@
 import { BallotReader, SerialRegister } from "@sipas/domain/ballot";
+import type { BallotRow } from "@sipas/domain/ballot";
 import { CRITERIA_SET_OF_FORM, FORM_OF_MODE } from "@sipas/domain/criteria";
 import { countBallot, createTally, scoreTally, toScoreDocument } from "@sipas/domain/scoring";
 import type { ScoreDocument, ScoredAgency, Tally } from "@sipas/domain/scoring";
+import { readCsvFile } from "./csv-file.ts";
 import type { Diagnostics } from "./diagnostics.ts";
-import { readChunks } from "./files.ts";
 import { readPlanFile } from "./plan-file.ts";
 import type { PlanFile } from "./plan-file.ts";
 
@@ -40,23 +41,18 @@ function countFile(
   serials: SerialRegister,
   diagnostics: Diagnostics,
 ): void {
-  const reader = new BallotReader({
+  const agencies =
+    plan.agencies?.map(({ code, serviceMode }) => ({
+      code,
+      form: serviceMode && FORM_OF_MODE[serviceMode],
+    })) ?? null;
+  const onBallot = (ballot: BallotRow) => {
+    // An agency whose mode could not be read takes any form; nothing is scored then anyway.
+    if (ballot.validity === "VALID" && !diagnostics.failed) countBallot(tally, ballot.agency, ballot.answers);
+  };
+  readCsvFile(
     file,
-    agencies:
-      plan.agencies?.map(({ code, serviceMode }) => ({
-        code,
-        form: serviceMode && FORM_OF_MODE[serviceMode],
-      })) ?? null,
-    serials,
-    onBallot: (ballot) => {
-      // An agency whose mode could not be read takes any form; nothing is scored then anyway.
-      if (ballot.validity === "VALID" && !diagnostics.failed)
-        countBallot(tally, ballot.agency, ballot.answers);
-    },
-    onProblem: ({ line, column, message }) => diagnostics.error({ file, line, column }, message),
-    onWarning: (message) => diagnostics.warn(file, message),
-  });
-  const unreadable = readChunks(file, (chunk) => reader.push(chunk));
-  if (unreadable !== null) return diagnostics.error({ file, line: 1, column: "-" }, unreadable);
-  reader.end();
+    diagnostics,
+    (reports) => new BallotReader({ file, agencies, serials, onBallot, ...reports }),
+  );
 }
