@@ -187,7 +187,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new RosterCriteriaResolver(),
     new PlanResolver(plans, planQueries, planLoaders, identityLoaders),
     new PlanAgencyResolver(agencyLoaders),
-    new BallotResolver(ballotQueries, ballotLoaders, agencyLoaders),
+    new BallotResolver(ballots, ballotQueries, ballotLoaders, agencyLoaders),
     new PlanBallotsResolver(ballotLoaders),
     new ScoringResolver(scoring, scoringQueries, scoringLoaders),
     new AgencyScoreResolver(agencyLoaders),

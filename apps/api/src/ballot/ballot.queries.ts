@@ -1,13 +1,16 @@
 import type { Actor } from "@sipas/domain/access";
 import { In, type DataSource } from "typeorm";
-import type { PlanQueries } from "../plan/plan.queries.ts";
+import { BallotIssueEntity } from "../fieldwork/ballot-issue.entity.ts";
+import { stageStateOf, type PlanQueries } from "../plan/plan.queries.ts";
+import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { isBigint, isUuid } from "../platform/database/ids.ts";
 import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { assertCan, notFound } from "../platform/errors.ts";
 import { BallotImportEntity } from "./ballot-import.entity.ts";
+import { ballotBlockers } from "./ballot-stage.ts";
 import { BallotEntity } from "./ballot.entity.ts";
-import type { BallotFilter } from "./ballot.types.ts";
+import type { BallotEntry, BallotFilter } from "./ballot.types.ts";
 
 export class BallotQueries {
   readonly #dataSource: DataSource;
@@ -58,6 +61,20 @@ export class BallotQueries {
     return (await this.#plans.find(actor, ballot.planId)) && ballot;
   }
 
+  /** How far the entry of a plan's ballots is, and what keeps it from being closed. */
+  async entry(actor: Actor, planId: string): Promise<BallotEntry> {
+    const plan = await this.#requirePlan(actor, planId);
+    return this.#dataSource.transaction(async (manager) => {
+      const stage = await stageStateOf(manager, planId, "BALLOTS");
+      return {
+        stage,
+        collected: await manager.countBy(BallotIssueEntity, { planId, disposition: "COLLECTED" }),
+        entered: await manager.countBy(BallotEntity, { planId }),
+        blockers: stage === "CLOSED" ? [] : await ballotBlockers(manager, plan),
+      };
+    });
+  }
+
   /** The files that went into a plan, newest first. */
   async imports(actor: Actor, planId: string, args: PageArgs): Promise<Page<BallotImportEntity>> {
     await this.#requirePlan(actor, planId);
@@ -85,8 +102,10 @@ export class BallotQueries {
     return new Map(rows.map((row) => [row.plan_id, row.ballots]));
   }
 
-  async #requirePlan(actor: Actor, planId: string): Promise<void> {
+  async #requirePlan(actor: Actor, planId: string): Promise<SurveyPlanEntity> {
     assertCan(actor, "ballot.read");
-    if (!isUuid(planId) || !(await this.#plans.find(actor, planId))) throw notFound("kế hoạch đo lường");
+    const plan = isUuid(planId) && (await this.#plans.find(actor, planId));
+    if (!plan) throw notFound("kế hoạch đo lường");
+    return plan;
   }
 }

@@ -8,6 +8,7 @@ import {
   FieldResolver,
   ID,
   Int,
+  Mutation,
   Query,
   Resolver,
   Root,
@@ -16,6 +17,7 @@ import { AgencyEntity } from "../agency/agency.entity.ts";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import type { Page } from "../platform/graphql/paging.ts";
+import { answer } from "../platform/graphql/problem.types.ts";
 import { ConnectionArgs, ShortConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
 import { answeredCountOf, answersOf } from "./ballot-answers.ts";
@@ -23,15 +25,33 @@ import { BallotImportEntity } from "./ballot-import.entity.ts";
 import { BallotEntity } from "./ballot.entity.ts";
 import type { BallotLoaders } from "./ballot.loaders.ts";
 import type { BallotQueries } from "./ballot.queries.ts";
-import { BallotAnswer, BallotConnection, BallotFilter, BallotImportConnection } from "./ballot.types.ts";
+import type { BallotService } from "./ballot.service.ts";
+import {
+  BallotAnswer,
+  BallotConnection,
+  BallotEntry,
+  BallotFilter,
+  BallotImportConnection,
+  CloseBallotsInput,
+  CloseBallotsResult,
+  VoidBallotInput,
+  VoidBallotResult,
+} from "./ballot.types.ts";
 
 @Resolver(() => BallotEntity)
 export class BallotResolver {
+  readonly #ballots: BallotService;
   readonly #queries: BallotQueries;
   readonly #loaders: BallotLoaders;
   readonly #agencies: AgencyLoaders;
 
-  constructor(queries: BallotQueries, loaders: BallotLoaders, agencies: AgencyLoaders) {
+  constructor(
+    ballots: BallotService,
+    queries: BallotQueries,
+    loaders: BallotLoaders,
+    agencies: AgencyLoaders,
+  ) {
+    this.#ballots = ballots;
     this.#queries = queries;
     this.#loaders = loaders;
     this.#agencies = agencies;
@@ -62,6 +82,29 @@ export class BallotResolver {
     @Args(() => ShortConnectionArgs) args: ShortConnectionArgs,
   ): Promise<Page<BallotImportEntity>> {
     return this.#queries.imports(actorOf(context), planId, args);
+  }
+
+  @Authorized("ballot.read")
+  @Query(() => BallotEntry)
+  ballotEntry(@Ctx() context: Context, @Arg("planId", () => ID) planId: string): Promise<BallotEntry> {
+    return this.#queries.entry(actorOf(context), planId);
+  }
+
+  @Authorized("ballot.void")
+  @Mutation(() => VoidBallotResult, {
+    description: "Sets a ballot aside; it stays on record and counts nowhere",
+  })
+  async voidBallot(@Ctx() context: Context, @Arg("input", () => VoidBallotInput) input: VoidBallotInput) {
+    return answer(await this.#ballots.void(actorOf(context), input));
+  }
+
+  @Authorized("ballot.close")
+  @Mutation(() => CloseBallotsResult, { description: "Refuses with every blocker at once; cannot be undone" })
+  async closeBallots(
+    @Ctx() context: Context,
+    @Arg("input", () => CloseBallotsInput) input: CloseBallotsInput,
+  ) {
+    return answer(await this.#ballots.close(actorOf(context), input));
   }
 
   @FieldResolver(() => AgencyEntity)

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@sipas/domain/access";
-import { checkImport, type EarlierImport } from "@sipas/domain/ballot";
 import { FORM_OF_MODE } from "@sipas/domain/criteria";
 import { accept, formatCount, refuse, type Decision } from "@sipas/domain/kernel";
+import { checkFile, type EarlierFile } from "@sipas/domain/plan";
 import { record } from "../audit/record.ts";
-import { lockPlan, rosterOf } from "../plan/plan.queries.ts";
+import { lockPlan, openStage, rosterOf, stageStateOf } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { allowLongWork } from "../platform/database/copy.ts";
 import { isUuid } from "../platform/database/ids.ts";
@@ -13,8 +13,12 @@ import { assertCan, notFound } from "../platform/errors.ts";
 import { formatInstant } from "../platform/instant.ts";
 import type { BallotFile } from "./ballot-file.ts";
 import { BallotImportEntity } from "./ballot-import.entity.ts";
+import { closeBallotStage } from "./ballot-stage.ts";
+import { BallotEntity } from "./ballot.entity.ts";
+import type { CloseBallotsInput, VoidBallotInput } from "./ballot.types.ts";
 import type { ImportReport } from "../platform/import-report.ts";
 import { findStoredSerials, stageBallots, storeStaged, type StagedBallots } from "./staging.ts";
+import { voidStoredBallot } from "./void-ballot.ts";
 
 export interface ImportBallots {
   readonly planId: string;
@@ -24,7 +28,7 @@ export interface ImportBallots {
   readonly synthetic?: boolean;
 }
 
-/** Takes files of ballots into issued plans. */
+/** The ballots of issued plans, from the first file to the day their entry is closed. */
 export class BallotService {
   readonly #uow: UnitOfWork;
 
@@ -47,19 +51,56 @@ export class BallotService {
         report.clear();
         await allowLongWork(tx.manager);
         const plan = await lockPlan(tx, planId);
-        const gate = checkImport(plan.state, await earlierImport(tx, planId, file.digest));
+        const stageState = await stageStateOf(tx.manager, planId, "BALLOTS");
+        const earlier = await earlierImport(tx, planId, file.digest);
+        const gate = checkFile({ planState: plan.state, stage: "BALLOTS", stageState, earlier });
         if (!gate.ok) return gate;
         const staged = await stage(tx, plan, file, report);
         if (report.total > 0) return refusal(report);
+        if (stageState === "NOT_OPENED") await openStage(tx, planId, "BALLOTS");
         const stored = await store(tx, plan, file, staged, synthetic);
         return accept({ subjectId: stored.id, result: stored });
       },
       async (tx, id) => accept(await tx.manager.findOneByOrFail(BallotImportEntity, { id })),
     );
   }
+
+  /** Sets one ballot aside, with a reason; it stays on record and counts nowhere. */
+  async void(
+    actor: Actor,
+    { ballotId, reason, note, idempotencyKey }: VoidBallotInput,
+  ): Promise<Decision<BallotEntity>> {
+    assertCan(actor, "ballot.void");
+    return this.#uow.writeOnce(
+      actor,
+      { key: idempotencyKey, action: "ballot.void", input: { ballotId, reason, note } },
+      async (tx) => {
+        const decision = await voidStoredBallot(tx, ballotId, { reason, note });
+        return decision.ok ? accept({ subjectId: decision.value.id, result: decision.value }) : decision;
+      },
+      async (tx, id) => accept(await tx.manager.findOneByOrFail(BallotEntity, { id })),
+    );
+  }
+
+  /** Closes the entry of a plan's ballots; it cannot be opened again. */
+  async close(
+    actor: Actor,
+    { planId, idempotencyKey }: CloseBallotsInput,
+  ): Promise<Decision<SurveyPlanEntity>> {
+    assertCan(actor, "ballot.close");
+    return this.#uow.writeOnce(
+      actor,
+      { key: idempotencyKey, action: "ballot.close", input: { planId } },
+      async (tx) => {
+        const decision = await closeBallotStage(tx, planId);
+        return decision.ok ? accept({ subjectId: planId, result: decision.value }) : decision;
+      },
+      async (tx, id) => accept(await lockPlan(tx, id)),
+    );
+  }
 }
 
-async function earlierImport(tx: Tx, planId: string, digest: string): Promise<EarlierImport | null> {
+async function earlierImport(tx: Tx, planId: string, digest: string): Promise<EarlierFile | null> {
   const earlier = await tx.manager.findOneBy(BallotImportEntity, { planId, digest });
   if (!earlier) return null;
   return { fileName: earlier.fileName, at: formatInstant(earlier.importedAt), by: earlier.importedBy };

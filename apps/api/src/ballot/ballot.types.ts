@@ -1,11 +1,21 @@
-import { ANSWER_MARK_LABELS, ANSWER_MARKS, type AnswerMark, type BallotValidity } from "@sipas/domain/ballot";
+import {
+  ANSWER_MARK_LABELS,
+  ANSWER_MARKS,
+  type AnswerMark,
+  type BallotValidity,
+  type VoidReason,
+} from "@sipas/domain/ballot";
 import type { BallotForm } from "@sipas/domain/criteria";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import type { StageState } from "@sipas/domain/plan";
+import { Extensions, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { BallotFormEnum, Criterion } from "../criteria/criteria.entity.ts";
+import { StageStateEnum } from "../plan/plan-stage.entity.ts";
+import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { connectionOf } from "../platform/graphql/connection.types.ts";
 import { enumOf } from "../platform/graphql/enums.ts";
+import { Problem, resultUnion } from "../platform/graphql/problem.types.ts";
 import { BallotImportEntity } from "./ballot-import.entity.ts";
-import { BallotEntity, BallotValidityEnum } from "./ballot.entity.ts";
+import { BallotEntity, BallotValidityEnum, VoidReasonEnum } from "./ballot.entity.ts";
 
 const AnswerMarkEnum = enumOf("AnswerMark", ANSWER_MARKS, ANSWER_MARK_LABELS);
 
@@ -47,3 +57,49 @@ export class BallotFilter {
   @Field(() => ID, { nullable: true })
   importId?: string | null;
 }
+
+@InputType()
+export class VoidBallotInput {
+  @Field(() => ID)
+  ballotId!: string;
+
+  @Field(() => VoidReasonEnum)
+  reason!: VoidReason;
+
+  @Field(() => String, { description: "Needed where the reason is OTHER; else may be empty" })
+  note!: string;
+
+  @Field(() => ID)
+  idempotencyKey!: string;
+}
+
+@InputType()
+export class CloseBallotsInput {
+  @Field(() => ID)
+  planId!: string;
+
+  @Field(() => ID)
+  idempotencyKey!: string;
+}
+
+@ObjectType({ description: "How far the entry of a plan's ballots is" })
+export class BallotEntry {
+  @Field(() => StageStateEnum)
+  stage!: StageState;
+
+  @Field(() => Int, { description: "Ballots that fieldwork collected" })
+  collected!: number;
+
+  @Field(() => Int, { description: "Ballots that went in, void ones too" })
+  entered!: number;
+
+  @Extensions({ listSize: 65 })
+  @Field(() => [Problem], {
+    description:
+      "All that keeps the entry from being closed; of many ballots of a kind the first 20 and the count",
+  })
+  blockers!: readonly Problem[];
+}
+
+export const VoidBallotResult = resultUnion("VoidBallotResult", BallotEntity);
+export const CloseBallotsResult = resultUnion("CloseBallotsResult", SurveyPlanEntity);

@@ -12,7 +12,7 @@ import { enumOf } from "../platform/graphql/enums.ts";
 import { DateTimeScalar } from "../platform/graphql/scalars.ts";
 
 const StageEnum = enumOf("Stage", STAGES, STAGE_LABELS);
-const StageStateEnum = enumOf("StageState", STAGE_STATES, STAGE_STATE_LABELS);
+export const StageStateEnum = enumOf("StageState", STAGE_STATES, STAGE_STATE_LABELS);
 
 @ObjectType("PlanStage", {
   description: "A stage of the year; stages overlap, so each has a state of its own",

@@ -2,7 +2,6 @@ export * from "./answer.ts";
 export * from "./answer-mark.ts";
 export * from "./ballot.ts";
 export * from "./close-gate.ts";
-export * from "./import-gate.ts";
 export * from "./labels.vi.ts";
 export type { BallotProblem } from "./problems.ts";
 export * from "./question-columns.ts";
