@@ -59,12 +59,17 @@ export class PlanQueries {
 
   /** A plan of the actor's province that the actor may see. */
   async find(actor: Actor, id: string): Promise<SurveyPlanEntity | null> {
+    const [plan] = await this.findMany(actor, [id]);
+    return plan ?? null;
+  }
+
+  /** Those of the plans that are of the actor's province and that the actor may see, in no order. */
+  async findMany(actor: Actor, ids: readonly string[]): Promise<SurveyPlanEntity[]> {
     assertCan(actor, "plan.read");
-    if (!isUuid(id)) return null;
-    const plan = await this.#dataSource
+    const plans = await this.#dataSource
       .getRepository(SurveyPlanEntity)
-      .findOneBy({ id, provinceCode: actor.provinceCode });
-    return plan && maySee(actor, plan) ? plan : null;
+      .findBy({ id: In(ids.filter(isUuid)), provinceCode: actor.provinceCode });
+    return plans.filter((plan) => maySee(actor, plan));
   }
 
   /** All that keeps a draft with its roster from being issued today. */

@@ -2,8 +2,8 @@ import type { Actor } from "@sipas/domain/access";
 import DataLoader from "dataloader";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { loaderOf, type Context } from "../platform/graphql/context.ts";
+import { notFound } from "../platform/errors.ts";
 import { inOrder } from "../platform/in-order.ts";
-import type { RunResult } from "./run-result.entity.ts";
 import { viewOf, type RunView } from "./score-view.ts";
 import { ScoreRunEntity } from "./score-run.entity.ts";
 import type { ScoringQueries } from "./scoring.queries.ts";
@@ -18,21 +18,31 @@ export class ScoringLoaders {
     this.#queries = queries;
   }
 
-  async view(context: Context, run: ScoreRunEntity): Promise<RunView> {
+  /** The figures of a run, put together once a request however many fields ask for them. */
+  view(context: Context, run: ScoreRunEntity): Promise<RunView> {
     const loader = loaderOf(context, RESULTS, () => {
-      return new DataLoader<string, { readonly result: RunResult }>(async (ids) =>
-        inOrder(ids, await this.#queries.results(ids), (row) => row.id),
-      );
+      return new DataLoader<ScoreRunEntity, RunView, string>((runs) => this.#views(runs), {
+        cacheKeyFn: ({ id }) => id,
+      });
     });
-    const { result } = await loader.load(run.id);
-    return viewOf(result, run);
+    return loader.load(run);
+  }
+
+  async #views(runs: readonly ScoreRunEntity[]): Promise<(RunView | Error)[]> {
+    const ids = runs.map(({ id }) => id);
+    const rows = inOrder(ids, await this.#queries.results(ids), (row) => row.id);
+    return runs.map((run, place) => {
+      const row = rows[place]!;
+      return row instanceof Error ? row : viewOf(row.result, run);
+    });
   }
 
   plan(context: Context, actor: Actor, planId: string): Promise<SurveyPlanEntity> {
     const loader = loaderOf(context, SurveyPlanEntity, () => {
-      return new DataLoader<string, SurveyPlanEntity>((ids) =>
-        Promise.all(ids.map((id) => this.#queries.plan(actor, id))),
-      );
+      return new DataLoader<string, SurveyPlanEntity>(async (ids) => {
+        const plans = new Map((await this.#queries.plans(actor, ids)).map((plan) => [plan.id, plan]));
+        return ids.map((id) => plans.get(id) ?? notFound("kế hoạch đo lường"));
+      });
     });
     return loader.load(planId);
   }

@@ -63,11 +63,9 @@ export class ScoringQueries {
     return (await this.#plans.find(actor, run.planId)) && run;
   }
 
-  /** The plan of a run that the actor may read. */
-  async plan(actor: Actor, planId: string): Promise<SurveyPlanEntity> {
-    const plan = await this.#plans.find(actor, planId);
-    if (!plan) throw notFound("kế hoạch đo lường");
-    return plan;
+  /** Those of the plans that the actor may read. */
+  plans(actor: Actor, planIds: readonly string[]): Promise<SurveyPlanEntity[]> {
+    return this.#plans.findMany(actor, planIds);
   }
 
   results(ids: readonly string[]): Promise<Pick<ScoreRunEntity, "id" | "result">[]> {
@@ -80,7 +78,8 @@ export class ScoringQueries {
   async workbook(actor: Actor, id: string): Promise<WorkbookFacts | null> {
     const run = await this.find(actor, id);
     if (!run) return null;
-    const plan = await this.plan(actor, run.planId);
+    const plan = await this.#plans.find(actor, run.planId);
+    if (!plan) throw notFound("kế hoạch đo lường");
     const province = { provinceCode: plan.provinceCode };
     const [row] = await this.results([id]);
     const agencies = await this.#dataSource.getRepository(AgencyEntity).findBy(province);
