@@ -3,6 +3,7 @@ import {
   cleanText,
   compareRatio,
   decide,
+  formatCount,
   isDay,
   parseDecimal,
   problem,
@@ -121,7 +122,11 @@ function checkCallback({ callback }: PlanContent): readonly Problem[] {
     const count = callback[field];
     if (!Number.isInteger(count) || count < least || count > most) {
       problems.push(
-        problem("COUNT_INVALID", `callback.${field}`, `${label} phải là số nguyên từ ${least} đến ${most}.`),
+        problem(
+          "COUNT_INVALID",
+          `callback.${field}`,
+          `${label} phải là số nguyên từ ${formatCount(least)} đến ${formatCount(most)}.`,
+        ),
       );
     }
   }

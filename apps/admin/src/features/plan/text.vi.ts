@@ -19,7 +19,7 @@ export const text = {
     empty: "Chưa có kế hoạch nào",
     emptyHint:
       "Mọi việc của năm đo lường bắt đầu từ kế hoạch. Tạo kế hoạch rồi điền dần, lưu lúc nào cũng được.",
-    emptyHintReader: "Kế hoạch hiện ra ở đây khi Sở Nội vụ bắt đầu lập.",
+    emptyHintReader: "Kế hoạch hiện ra ở đây sau khi Sở Nội vụ ban hành.",
   },
   create: {
     title: "Tạo kế hoạch đo lường",

@@ -36,7 +36,7 @@ export function StaleDialog({ planId, state, onSettled, onKeep }: StaleDialogPro
               <p>{words.who(newest.updatedBy, formatInstant(newest.updatedAt))}</p>
               <Disputes state={state} newest={newest} />
               <p>{words.both}</p>
-              <Group gap="sm">
+              <Group gap="sm" className={styles["choices"]}>
                 <Button
                   onClick={() => {
                     state.rebaseOnto(newest);

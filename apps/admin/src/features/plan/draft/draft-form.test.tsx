@@ -160,7 +160,7 @@ describe("a draft on screen", () => {
       "callback",
       /Ít nhất mỗi cơ quan/,
       "99999",
-      "Số phiếu tối thiểu mỗi cơ quan phải là số nguyên từ 0 đến 1000.",
+      "Số phiếu tối thiểu mỗi cơ quan phải là số nguyên từ 0 đến 1.000.",
     ],
     ["callback", /Tỷ lệ phiếu được phúc tra/, "0", "Tỷ lệ phiếu được phúc tra phải lớn hơn 0 %."],
   ])(
