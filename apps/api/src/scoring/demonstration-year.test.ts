@@ -132,18 +132,25 @@ describe("the workbook of a run", () => {
     expect((await fetchWorkbook(await harness.as("MONITOR"))).status).toBe(403);
   });
 
-  it("holds five sheets of numbers as numbers, each marked as invented and provisional, without a formula", async () => {
+  it("holds six sheets of numbers as numbers, each marked as invented and provisional, without a formula", async () => {
     const response = await fetchWorkbook(director);
     expect(response.headers.get("content-disposition")).toContain("chi-so-hai-long-2024-lan-1.xlsx");
     const parts = unzip(Buffer.from(await response.arrayBuffer()));
     const names = [...parts.get("xl/workbook.xml")!.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(
       ([, name]) => name,
     );
-    expect(names).toEqual(["Tổng hợp", "Xếp hạng", "Nội dung", "Tiêu chí", "Về lần tính"]);
+    expect(names).toEqual([
+      "Tổng hợp",
+      "Xếp hạng",
+      "Nội dung",
+      "Tiêu chí",
+      "Nhận định, mong đợi",
+      "Về lần tính",
+    ]);
     const texts = [...parts.get("xl/sharedStrings.xml")!.matchAll(/<si><t[^>]*>([^<]*)</g)].map(
       ([, text]) => text!,
     );
-    for (let number = 1; number <= 5; number += 1) {
+    for (let number = 1; number <= 6; number += 1) {
       const sheet = parts.get(`xl/worksheets/sheet${number}.xml`)!;
       expect(sheet).not.toContain("<f>");
       const note = texts[Number(/<c r="A3"[^>]*><v>(\d+)</.exec(sheet)![1])];
