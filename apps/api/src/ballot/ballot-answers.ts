@@ -1,7 +1,7 @@
 import { isLevel, markOf } from "@sipas/domain/ballot";
-import { CRITERIA_SET_OF_FORM } from "@sipas/domain/criteria";
+import { CRITERIA_SET_OF_FORM, isAsked, questionsOf } from "@sipas/domain/criteria";
 import type { BallotEntity } from "./ballot.entity.ts";
-import { BallotAnswer } from "./ballot.types.ts";
+import { BallotAnswer, BallotChoice } from "./ballot.types.ts";
 
 /** A ballot's bytes as answers to the criteria of its form, in the form's order. */
 export function answersOf({ form, answers }: Pick<BallotEntity, "form" | "answers">): BallotAnswer[] {
@@ -12,6 +12,18 @@ export function answersOf({ form, answers }: Pick<BallotEntity, "form" | "answer
     const byte = answers[place]!;
     const level = isLevel(byte) ? byte : null;
     return Object.assign(new BallotAnswer(), question, { mark: markOf(byte), level });
+  });
+}
+
+/** What a ballot has ticked of every question of its form, in the form's order. */
+export function choicesOf({ form, choices }: Pick<BallotEntity, "form" | "choices">): BallotChoice[] {
+  return questionsOf(form).map((question) => {
+    const ticked = new Set(choices[question.code]);
+    return Object.assign(new BallotChoice(), {
+      question,
+      chosen: question.options.filter(({ code }) => ticked.has(code)),
+      asked: isAsked(question, choices),
+    });
   });
 }
 

@@ -248,7 +248,7 @@ describe("a file with something wrong in it", () => {
     ]);
     const { body } = await refused(content.replace("statement.trips", "statement.weather"));
     expect(
-      body.problems.map(({ line, column, code }: Record<string, unknown>) => `${line}:${column}:${code}`),
+      body.problems.map(({ line, column, code }: Record<string, unknown>) => [line, column, code].join(":")),
     ).toEqual([
       "1:statement.weather:UNKNOWN_QUESTION",
       "2:statement.on_time:UNKNOWN_OPTION",

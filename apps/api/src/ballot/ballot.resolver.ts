@@ -20,7 +20,7 @@ import type { Page } from "../platform/graphql/paging.ts";
 import { answer } from "../platform/graphql/problem.types.ts";
 import { ConnectionArgs, ShortConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
-import { answeredCountOf, answersOf } from "./ballot-answers.ts";
+import { answeredCountOf, answersOf, choicesOf } from "./ballot-answers.ts";
 import { BallotImportEntity } from "./ballot-import.entity.ts";
 import { BallotEntity } from "./ballot.entity.ts";
 import type { BallotLoaders } from "./ballot.loaders.ts";
@@ -28,6 +28,7 @@ import type { BallotQueries } from "./ballot.queries.ts";
 import type { BallotService } from "./ballot.service.ts";
 import {
   BallotAnswer,
+  BallotChoice,
   BallotConnection,
   BallotEntry,
   BallotFilter,
@@ -121,6 +122,14 @@ export class BallotResolver {
   @FieldResolver(() => [BallotAnswer], { description: "An answer a criterion, in the order of the form" })
   answers(@Root() ballot: BallotEntity): BallotAnswer[] {
     return answersOf(ballot);
+  }
+
+  @Extensions({ listSize: 16 })
+  @FieldResolver(() => [BallotChoice], {
+    description: "Statements, expectations and demographics, in the order of the form",
+  })
+  choices(@Root() ballot: BallotEntity): BallotChoice[] {
+    return choicesOf(ballot);
   }
 
   @FieldResolver(() => Int, { description: "Criteria answered with a level" })

@@ -20,6 +20,9 @@ import type { ImportReport } from "../platform/import-report.ts";
 import { findStoredSerials, stageBallots, storeStaged, type StagedBallots } from "./staging.ts";
 import { voidStoredBallot } from "./void-ballot.ts";
 
+// What the callbacks need within their own transaction.
+export { voidByCallback } from "./void-ballot.ts";
+
 export interface ImportBallots {
   readonly planId: string;
   readonly file: BallotFile;

@@ -18,6 +18,7 @@ beforeAll(async () => {
     {
       serial: 101,
       marks: { "officials.1": "5", "officials.2": "", "officials.3": "*", "officials.4": "+" },
+      choices: { ORGANISATION_EXPECTATION: ["OTHER", "SHORTER_TIME"] },
     },
     { serial: 102, validity: "void" },
     { serial: 103 },
@@ -127,6 +128,40 @@ describe("one ballot", () => {
       ["UNREADABLE", null],
       ["DOUBLE_MARKED", null],
     ]);
+  });
+
+  it("shows every question of its form in its order, with what is ticked and whether it was asked", async () => {
+    const late = { ON_TIME: ["EARLY"], DELAY_NOTICE: ["NO"], SUBMISSION_PLACE: ["PORTAL", "OTHER"] };
+    const year = 2027;
+    const { id: other } = await issuedPlan(officer, year);
+    await uploadBallots(officer, other, ballotCsv("DIRECT", [{ serial: 1, choices: late }], year));
+    const shown = async (serial: string) => {
+      const reply = await officer.graphql(
+        `query ($id: ID!) { ballot(id: $id) { choices { question { code kind } chosen { code label } asked } } }`,
+        { id: await idOf(serial) },
+      );
+      return reply.data.ballot.choices;
+    };
+    expect(await shown(serialOf(101))).toEqual([
+      {
+        question: { code: "ORGANISATION_EXPECTATION", kind: "EXPECTATION" },
+        chosen: [
+          { code: "SHORTER_TIME", label: "Rút ngắn thời gian giải quyết" },
+          { code: "OTHER", label: "Khác" },
+        ],
+        asked: true,
+      },
+    ]);
+    const direct = await shown(serialOf(1, year));
+    expect(direct).toHaveLength(16);
+    expect(direct[0]).toMatchObject({
+      question: { code: "SUBMISSION_PLACE" },
+      chosen: [{ code: "PORTAL" }, {}],
+    });
+    const notice = direct.find(
+      ({ question }: { question: { code: string } }) => question.code === "DELAY_NOTICE",
+    );
+    expect(notice).toMatchObject({ chosen: [{ label: "Không" }], asked: false });
   });
 
   it("is not found where there is none, whatever the id looks like", async () => {

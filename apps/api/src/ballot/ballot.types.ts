@@ -8,7 +8,7 @@ import {
 import type { BallotForm } from "@sipas/domain/criteria";
 import type { StageState } from "@sipas/domain/plan";
 import { Extensions, Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { BallotFormEnum, Criterion } from "../criteria/criteria.entity.ts";
+import { AnswerOption, BallotFormEnum, Criterion, Question } from "../criteria/criteria.entity.ts";
 import { StageStateEnum } from "../plan/plan-stage.entity.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { connectionOf } from "../platform/graphql/connection.types.ts";
@@ -32,6 +32,22 @@ export class BallotAnswer {
 
   @Field(() => Int, { nullable: true, description: "1 to 5; null unless the mark is a level" })
   level!: number | null;
+}
+
+@ObjectType({ description: "What a ballot has ticked of a question" })
+export class BallotChoice {
+  @Field(() => Question)
+  question!: Question;
+
+  @Extensions({ listSize: 3 })
+  @Field(() => [AnswerOption], { description: "In the order of the form; empty where nothing is ticked" })
+  chosen!: readonly AnswerOption[];
+
+  @Field(() => Boolean, {
+    description:
+      "Whether the question was asked, by the answers of the same ballot; else the ticks count nowhere",
+  })
+  asked!: boolean;
 }
 
 @ObjectType()

@@ -162,10 +162,9 @@ describe("closing the entry of ballots", () => {
     await ready();
     const head = await harness.as("DIVISION_HEAD");
     const replies = await Promise.all([closeBallots(officer), closeBallots(head)]);
-    expect(replies.map(({ data }) => data.closeBallots.__typename).toSorted()).toEqual([
-      "Refusal",
-      "SurveyPlan",
-    ]);
+    expect(new Set(replies.map(({ data }) => data.closeBallots.__typename))).toEqual(
+      new Set(["Refusal", "SurveyPlan"]),
+    );
   });
 
   it("refuses a year that is published", async () => {

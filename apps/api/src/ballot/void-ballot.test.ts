@@ -136,7 +136,9 @@ describe("setting a ballot aside", () => {
       setAside(officer, id, { reason: "BLANK" }),
       setAside(head, id, { reason: "DAMAGED" }),
     ]);
-    expect(replies.map(({ data }) => data.voidBallot.__typename).toSorted()).toEqual(["Ballot", "Refusal"]);
+    expect(new Set(replies.map(({ data }) => data.voidBallot.__typename))).toEqual(
+      new Set(["Ballot", "Refusal"]),
+    );
   });
 
   it("finds no ballot of another province, nor one that does not exist", async () => {

@@ -9,12 +9,19 @@ import {
   QUESTION_CHOICES,
   QUESTION_KIND_LABELS,
   QUESTION_KINDS,
+  questionsOf,
+  type AnswerOption as DomainAnswerOption,
+  type AskedIf as DomainAskedIf,
   type BallotForm,
   type Content as DomainContent,
   type CriteriaSet as DomainCriteriaSet,
   type Criterion as DomainCriterion,
+  type PrintedBase,
+  type Question as DomainQuestion,
+  type QuestionChoice,
+  type QuestionKind,
 } from "@sipas/domain/criteria";
-import { Field, Int, ObjectType } from "type-graphql";
+import { Extensions, Field, Int, ObjectType } from "type-graphql";
 import { ServiceModeEnum } from "../agency/roster-entry.entity.ts";
 import { enumOf } from "../platform/graphql/enums.ts";
 
@@ -46,6 +53,54 @@ export class Content implements DomainContent {
   criteria!: readonly Criterion[];
 }
 
+@ObjectType({ description: "An option of a question as it may be ticked" })
+export class AnswerOption implements DomainAnswerOption {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  label!: string;
+}
+
+@ObjectType({ description: "Of whom a question is asked: who chose this option of an earlier one" })
+export class AskedIf implements DomainAskedIf {
+  @Field(() => String, { description: "The earlier question's code" })
+  question!: string;
+
+  @Field(() => String, { description: "The option's code" })
+  option!: string;
+}
+
+@ObjectType({
+  description: "A question beside the criteria; the same code on two forms is the same question",
+})
+export class Question implements DomainQuestion {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => QuestionKindEnum)
+  kind!: QuestionKind;
+
+  @Field(() => String)
+  wording!: string;
+
+  @Field(() => QuestionChoiceEnum)
+  choice!: QuestionChoice;
+
+  @Field(() => Int, { nullable: true, description: "Options one may tick; null where there is no limit" })
+  mostChoices!: number | null;
+
+  @Field(() => PrintedBaseEnum, { description: "The base of the shares that the report prints" })
+  printedBase!: PrintedBase;
+
+  @Field(() => AskedIf, { nullable: true, description: "Null where everyone is asked" })
+  askedIf!: AskedIf | null;
+
+  @Extensions({ listSize: 10 })
+  @Field(() => [AnswerOption])
+  options!: readonly AnswerOption[];
+}
+
 @ObjectType({ description: "The criteria of one ballot form in one year, in the order of the form" })
 export class CriteriaSet implements DomainCriteriaSet {
   @Field(() => String)
@@ -69,6 +124,14 @@ export class CriteriaSet implements DomainCriteriaSet {
   @Field(() => Int)
   get criteriaCount(): number {
     return criteriaOf(this).length;
+  }
+
+  @Extensions({ listSize: 16 })
+  @Field(() => [Question], {
+    description: "Statements, expectations and demographics of the same ballot, in its order",
+  })
+  get questions(): readonly Question[] {
+    return questionsOf(this.form);
   }
 
   static of(set: DomainCriteriaSet): CriteriaSet {

@@ -1,4 +1,4 @@
-import { Arg, Authorized, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Authorized, Extensions, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { RosterEntryEntity } from "../agency/roster-entry.entity.ts";
 import { criteriaSet, criteriaSetOfMode, criteriaSets } from "./criteria.queries.ts";
 import { CriteriaSet } from "./criteria.entity.ts";
@@ -6,6 +6,7 @@ import { CriteriaSet } from "./criteria.entity.ts";
 @Resolver(() => CriteriaSet)
 export class CriteriaResolver {
   @Authorized("criteria.read")
+  @Extensions({ listSize: 3 })
   @Query(() => [CriteriaSet], { description: "With 24, 23 and 12 criteria" })
   criteriaSets(): readonly CriteriaSet[] {
     return criteriaSets().map((set) => CriteriaSet.of(set));

@@ -1,4 +1,4 @@
-import { Authorized, Query, Resolver } from "type-graphql";
+import { Authorized, Extensions, Query, Resolver } from "type-graphql";
 import { PUBLIC } from "../platform/graphql/access.ts";
 import { criteriaSets } from "./criteria.queries.ts";
 import { CriteriaSet } from "./criteria.entity.ts";
@@ -7,6 +7,7 @@ import { CriteriaSet } from "./criteria.entity.ts";
 @Resolver()
 export class OpenCriteriaResolver {
   @Authorized(PUBLIC)
+  @Extensions({ listSize: 3 })
   @Query(() => [CriteriaSet], { description: "With 24, 23 and 12 criteria" })
   criteriaSets(): readonly CriteriaSet[] {
     return criteriaSets().map((set) => CriteriaSet.of(set));
