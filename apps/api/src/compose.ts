@@ -42,11 +42,28 @@ import { PlanAgencyResolver, PlanResolver } from "./plan/plan.resolver.ts";
 import { PlanService } from "./plan/plan.service.ts";
 import { SurveyPlanEntity } from "./plan/survey-plan.entity.ts";
 import { BallotIssueEntity } from "./fieldwork/ballot-issue.entity.ts";
+import { CloseFieldworkService } from "./fieldwork/close-fieldwork.service.ts";
 import { FieldworkImportEntity } from "./fieldwork/fieldwork-import.entity.ts";
+import { FieldworkLoaders } from "./fieldwork/fieldwork.loaders.ts";
+import { FieldworkQueries } from "./fieldwork/fieldwork.queries.ts";
+import {
+  FieldworkCountResolver,
+  FieldworkResolver,
+  UnitIssueResolver,
+} from "./fieldwork/fieldwork.resolver.ts";
+import { fieldworkRoutes } from "./fieldwork/fieldwork.routes.ts";
+import { FieldworkService } from "./fieldwork/fieldwork.service.ts";
+import { CloseSampleService } from "./sample/close-sample.service.ts";
+import { RevealContactService } from "./sample/reveal-contact.service.ts";
 import { SampleContactEntity } from "./sample/sample-contact.entity.ts";
 import { SampleImportEntity } from "./sample/sample-import.entity.ts";
 import { SampleShortfallEntity } from "./sample/sample-shortfall.entity.ts";
 import { SampleUnitEntity } from "./sample/sample-unit.entity.ts";
+import { SampleLoaders } from "./sample/sample.loaders.ts";
+import { SampleQueries } from "./sample/sample.queries.ts";
+import { SampleCountResolver, SampleResolver, SampleUnitResolver } from "./sample/sample.resolver.ts";
+import { sampleRoutes } from "./sample/sample.routes.ts";
+import { SampleService } from "./sample/sample.service.ts";
 import type { Clock } from "./platform/clock.ts";
 import { UnitOfWork } from "./platform/database/unit-of-work.ts";
 import { AccessChecker, findOperationsWithoutRule } from "./platform/graphql/access.ts";
@@ -101,6 +118,12 @@ const STAFF_RESOLVERS = [
   RosterCriteriaResolver,
   PlanResolver,
   PlanAgencyResolver,
+  SampleResolver,
+  SampleUnitResolver,
+  SampleCountResolver,
+  FieldworkResolver,
+  UnitIssueResolver,
+  FieldworkCountResolver,
   BallotResolver,
   PlanBallotsResolver,
   ScoringResolver,
@@ -167,6 +190,13 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
   const planQueries = new PlanQueries(dataSource, clock);
   const planLoaders = new PlanLoaders(planQueries, agencyLoaders);
   const plans = new PlanService(uow);
+  const sampleQueries = new SampleQueries(dataSource, planQueries);
+  const sample = new SampleService(uow);
+  const sampleClosing = new CloseSampleService(uow);
+  const contacts = new RevealContactService(uow);
+  const fieldworkQueries = new FieldworkQueries(dataSource, planQueries, sampleQueries);
+  const fieldwork = new FieldworkService(uow);
+  const fieldworkClosing = new CloseFieldworkService(uow);
   const ballotQueries = new BallotQueries(dataSource, planQueries);
   const ballotLoaders = new BallotLoaders(ballotQueries);
   const ballots = new BallotService(uow);
@@ -187,6 +217,12 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new RosterCriteriaResolver(),
     new PlanResolver(plans, planQueries, planLoaders, identityLoaders),
     new PlanAgencyResolver(agencyLoaders),
+    new SampleResolver({ sample, closing: sampleClosing, contacts }, sampleQueries),
+    new SampleUnitResolver(new SampleLoaders(sampleQueries), agencyLoaders),
+    new SampleCountResolver(planLoaders),
+    new FieldworkResolver(fieldworkClosing, fieldworkQueries),
+    new UnitIssueResolver(new FieldworkLoaders(fieldworkQueries)),
+    new FieldworkCountResolver(agencyLoaders),
     new BallotResolver(ballots, ballotQueries, ballotLoaders, agencyLoaders),
     new PlanBallotsResolver(ballotLoaders),
     new ScoringResolver(scoring, scoringQueries, scoringLoaders),
@@ -208,10 +244,15 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     return { ...strangerContext(request, response), ...who };
   };
   const api = Router();
+  api.use(sampleRoutes(authenticator, sample), fieldworkRoutes(authenticator, fieldwork, fieldworkQueries));
   api.use(ballotRoutes(authenticator, ballots), scoringRoutes(authenticator, scoringQueries));
   return {
     uow,
     plans,
+    sample,
+    sampleClosing,
+    fieldwork,
+    fieldworkClosing,
     ballots,
     scoring,
     start: () => Promise.all([staff.start(), open.start()]),

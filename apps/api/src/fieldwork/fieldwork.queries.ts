@@ -1,5 +1,22 @@
-import { Any, type EntityManager } from "typeorm";
+import type { Actor } from "@sipas/domain/access";
+import type { FieldworkCount } from "@sipas/domain/fieldwork";
+import type { Problem } from "@sipas/domain/kernel";
+import type { SampleList } from "@sipas/domain/sample";
+import { Any, type DataSource, type EntityManager } from "typeorm";
+import { stageStateOf, type PlanQueries } from "../plan/plan.queries.ts";
+import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
+import { allowLongWork } from "../platform/database/copy.ts";
+import { pageOf } from "../platform/database/keyset.ts";
+import { assertCan, notFound } from "../platform/errors.ts";
+import type { Page, PageArgs } from "../platform/graphql/paging.ts";
+import type { SampleUnitEntity } from "../sample/sample-unit.entity.ts";
+import type { SampleQueries } from "../sample/sample.queries.ts";
 import { BallotIssueEntity } from "./ballot-issue.entity.ts";
+import { fieldworkBlockersOf, fieldworkCountsOf } from "./fieldwork-counts.ts";
+import { FieldworkImportEntity } from "./fieldwork-import.entity.ts";
+import type { SampleUnitFilter } from "./fieldwork.types.ts";
+import { knownUnitsOf } from "./known-units.ts";
+import { sheetName, writeSheet } from "./sheet.ts";
 
 /** A ballot that came back, with whom it was. */
 export interface CollectedBallot {
@@ -29,4 +46,84 @@ export async function unitsOf(
     where: { planId, serial: Any([...serials]) },
   });
   return new Map(rows.map(({ serial, unitId }) => [serial, unitId]));
+}
+
+export class FieldworkQueries {
+  readonly #dataSource: DataSource;
+  readonly #plans: PlanQueries;
+  readonly #sample: SampleQueries;
+
+  constructor(dataSource: DataSource, plans: PlanQueries, sample: SampleQueries) {
+    this.#dataSource = dataSource;
+    this.#plans = plans;
+    this.#sample = sample;
+  }
+
+  /** The units of a plan by agency, list, stratum and position. */
+  async units(
+    actor: Actor,
+    planId: string,
+    filter: SampleUnitFilter,
+    args: PageArgs,
+  ): Promise<Page<SampleUnitEntity>> {
+    const query = await this.#sample.units(actor, planId, filter);
+    if (filter.state) {
+      query.leftJoin(BallotIssueEntity, "issue", "issue.unitId = unit.id");
+      if (filter.state === "WAITING") query.andWhere("issue.serial IS NULL");
+      else query.andWhere("issue.disposition = :disposition", { disposition: filter.state });
+    }
+    return pageOf(query, args, {
+      columns: ["unit.agencyCode", "unit.list", "unit.stratum", "unit.position"],
+      direction: "ASC",
+      keyOf: (row) => [row.agencyCode, row.list, row.stratum, String(row.position)],
+    });
+  }
+
+  async counts(actor: Actor, planId: string): Promise<FieldworkCount[]> {
+    await this.#requirePlan(actor, planId);
+    return fieldworkCountsOf(this.#dataSource.manager, planId);
+  }
+
+  /** All that keeps fieldwork from being closed now; nothing unless it is open. */
+  async blockers(actor: Actor, planId: string): Promise<readonly Problem[]> {
+    const plan = await this.#requirePlan(actor, planId);
+    const { manager } = this.#dataSource;
+    if ((await stageStateOf(manager, planId, "FIELDWORK")) !== "OPEN") return [];
+    return fieldworkBlockersOf(manager, plan);
+  }
+
+  /** The files that went into a plan, newest first. */
+  async imports(actor: Actor, planId: string, args: PageArgs): Promise<Page<FieldworkImportEntity>> {
+    await this.#requirePlan(actor, planId);
+    const query = this.#dataSource
+      .getRepository(FieldworkImportEntity)
+      .createQueryBuilder("file")
+      .where("file.planId = :planId", { planId });
+    return pageOf(query, args, {
+      columns: ["file.importedAt", "file.id"],
+      direction: "DESC",
+      keyOf: (row) => [row.importedAt.toISOString(), row.id],
+    });
+  }
+
+  issues(unitIds: readonly string[]): Promise<BallotIssueEntity[]> {
+    return this.#dataSource.getRepository(BallotIssueEntity).findBy({ unitId: Any([...unitIds]) });
+  }
+
+  /** The fieldwork file of a closed sample with its serials, for the enumerators to fill in. */
+  async sheet(actor: Actor, planId: string, list: SampleList): Promise<{ name: string; csv: string }> {
+    const plan = await this.#requirePlan(actor, planId);
+    const units = await this.#dataSource.transaction("REPEATABLE READ", async (manager) => {
+      await allowLongWork(manager);
+      return knownUnitsOf(manager, plan.id);
+    });
+    return { name: sheetName(plan.year, list), csv: writeSheet(plan, units, list) };
+  }
+
+  async #requirePlan(actor: Actor, planId: string): Promise<SurveyPlanEntity> {
+    assertCan(actor, "fieldwork.read");
+    const plan = await this.#plans.find(actor, planId);
+    if (!plan) throw notFound("kế hoạch đo lường");
+    return plan;
+  }
 }

@@ -38,11 +38,17 @@ export function findSampleBlockers(
   return problems;
 }
 
+/** Whether an agency has some official units, and fewer than its quota: that needs a reason. */
+export function isShort({ quota, official }: AgencySampleCount): boolean {
+  return !quota.takeAll && official > 0 && official < (quota.official ?? 0);
+}
+
 function agencyBlockers(
-  { agencyCode, quota, official, reserve }: AgencySampleCount,
+  agency: AgencySampleCount,
   shortfalls: ReadonlyMap<string, string>,
   names: AgencyNames,
 ): Problem[] {
+  const { agencyCode, quota, official, reserve } = agency;
   const name = agencyNameOf(agencyCode, names);
   const path = `agencies.${agencyCode}`;
   if (official === 0) {
@@ -65,7 +71,7 @@ function agencyBlockers(
       ),
     ];
   }
-  if (official < allotted && !shortfalls.get(agencyCode)) {
+  if (isShort(agency) && !shortfalls.get(agencyCode)) {
     return [
       problem(
         "SHORTFALL_UNEXPLAINED",

@@ -1,3 +1,4 @@
+export { SAMPLE_COLUMNS } from "./cells.ts";
 export * from "./draw.ts";
 export * from "./gate.ts";
 export * from "./labels.vi.ts";

@@ -1,0 +1,45 @@
+import { findFieldworkBlockers, type FieldUnit, type FieldworkCount } from "@sipas/domain/fieldwork";
+import type { Problem } from "@sipas/domain/kernel";
+import type { EntityManager } from "typeorm";
+import { agencyNamesOf } from "../agency/agency.queries.ts";
+import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
+
+/** An agency and enumerator a row, by roster and code; those whose units were all left waiting too. */
+export function fieldworkCountsOf(manager: EntityManager, planId: string): Promise<FieldworkCount[]> {
+  return manager.query(
+    `SELECT unit.agency_code AS "agencyCode", unit.enumerator,
+            count(*) FILTER (WHERE unit.list = 'OFFICIAL' AND issue.serial IS NULL)::int AS waiting,
+            count(issue.serial)::int AS issued,
+            count(*) FILTER (WHERE issue.disposition = 'COLLECTED')::int AS collected,
+            count(*) FILTER (WHERE issue.disposition = 'FAILED')::int AS failed,
+            count(*) FILTER (WHERE issue.disposition = 'LOST')::int AS lost,
+            count(*) FILTER (WHERE issue.disposition = 'ISSUED')::int AS held
+     FROM sample_unit unit
+     JOIN plan_agency agency ON agency.plan_id = unit.plan_id AND agency.agency_code = unit.agency_code
+     LEFT JOIN ballot_issue issue ON issue.unit_id = unit.id
+     WHERE unit.plan_id = $1
+     GROUP BY unit.agency_code, unit.enumerator, agency.position
+     ORDER BY agency.position, unit.enumerator COLLATE "C"`,
+    [planId],
+  );
+}
+
+/** All that keeps fieldwork from being closed now. */
+export async function fieldworkBlockersOf(
+  manager: EntityManager,
+  plan: Pick<SurveyPlanEntity, "id" | "provinceCode">,
+): Promise<readonly Problem[]> {
+  const counts = await fieldworkCountsOf(manager, plan.id);
+  const units = await judgedUnitsOf(manager, plan.id);
+  return findFieldworkBlockers(counts, units, await agencyNamesOf(manager, plan.provinceCode));
+}
+
+/** The units that the rules of the reserve look at: the reserve itself, and whoever failed. */
+function judgedUnitsOf(manager: EntityManager, planId: string): Promise<FieldUnit[]> {
+  return manager.query(
+    `SELECT unit.agency_code AS "agencyCode", unit.unit, unit.list, unit.stratum, unit.position, issue.disposition
+     FROM sample_unit unit LEFT JOIN ballot_issue issue ON issue.unit_id = unit.id
+     WHERE unit.plan_id = $1 AND (unit.list = 'RESERVE' OR issue.disposition = 'FAILED')`,
+    [planId],
+  );
+}

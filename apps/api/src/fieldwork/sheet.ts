@@ -1,0 +1,49 @@
+import {
+  assignSerials,
+  DISPOSITION_WORDS,
+  FIELDWORK_COLUMNS,
+  REASON_WORDS,
+  type KnownUnit,
+  type SerialSeries,
+} from "@sipas/domain/fieldwork";
+import { formatDay } from "@sipas/domain/kernel";
+import type { SampleList } from "@sipas/domain/sample";
+
+/** Spreadsheets take a file for UTF-8 by its mark. */
+const BYTE_ORDER_MARK = "\ufeff";
+const NAME_OF_LIST: Record<SampleList, string> = { OFFICIAL: "chinh-thuc", RESERVE: "du-phong" };
+
+export function sheetName(year: number, list: SampleList): string {
+  return `phat-thu-phieu-${year}-${NAME_OF_LIST[list]}.csv`;
+}
+
+/**
+ * The fieldwork file of one list: a row a unit with its serial and, where its ballot was issued, what
+ * is known of it. The units are all of the plan, official ones first: serials run through both lists.
+ */
+export function writeSheet(series: SerialSeries, units: readonly KnownUnit[], list: SampleList): string {
+  const serials = assignSerials(
+    { provinceCode: series.provinceCode, year: series.year },
+    units.map(({ issue }) => issue?.serial ?? null),
+  );
+  const rows = units.flatMap((unit, index) => (unit.list === list ? [rowOf(unit, serials[index]!)] : []));
+  const lines = [FIELDWORK_COLUMNS, ...rows].map((cells) => `${cells.map(quoted).join(",")}\r\n`);
+  return BYTE_ORDER_MARK + lines.join("");
+}
+
+function rowOf({ agencyCode, unit, issue }: KnownUnit, serial: string): readonly string[] {
+  const said = issue
+    ? [
+        DISPOSITION_WORDS[issue.disposition],
+        issue.reason === null ? "" : REASON_WORDS[issue.reason],
+        formatDay(issue.issuedOn),
+        issue.settledOn === null ? "" : formatDay(issue.settledOn),
+      ]
+    : ["", "", "", ""];
+  return [serial, agencyCode, unit, ...said];
+}
+
+/** A cell as RFC 4180 has it. A code that looks like a formula is given as it is: it must come back so. */
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

@@ -1,0 +1,129 @@
+import type { Actor } from "@sipas/domain/access";
+import type { Problem } from "@sipas/domain/kernel";
+import { findSampleBlockers, type AgencySampleCount } from "@sipas/domain/sample";
+import { In, type DataSource, type EntityManager, type SelectQueryBuilder } from "typeorm";
+import { agencyNamesOf } from "../agency/agency.queries.ts";
+import { rosterOf, stageStateOf, type PlanQueries } from "../plan/plan.queries.ts";
+import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
+import { pageOf } from "../platform/database/keyset.ts";
+import type { Page, PageArgs } from "../platform/graphql/paging.ts";
+import { assertCan, notFound } from "../platform/errors.ts";
+import { SampleContactEntity } from "./sample-contact.entity.ts";
+import { SampleImportEntity } from "./sample-import.entity.ts";
+import { SampleShortfallEntity } from "./sample-shortfall.entity.ts";
+import { SampleUnitEntity } from "./sample-unit.entity.ts";
+import type { SampleCount } from "./sample.types.ts";
+
+/** What narrows a list of units. */
+export interface UnitFilter {
+  readonly agencyCode?: string | null;
+  readonly list?: string | null;
+  readonly area?: string | null;
+  readonly enumerator?: string | null;
+}
+
+/** How many units each agency of the plan's roster has in each list, in the order of the roster. */
+export async function agencyCountsOf(
+  manager: EntityManager,
+  planId: string,
+): Promise<readonly AgencySampleCount[]> {
+  const rows: { agency_code: string; official: number; reserve: number }[] = await manager.query(
+    `SELECT agency_code, count(*) FILTER (WHERE list = 'OFFICIAL')::int AS official,
+            count(*) FILTER (WHERE list = 'RESERVE')::int AS reserve
+     FROM sample_unit WHERE plan_id = $1 GROUP BY agency_code`,
+    [planId],
+  );
+  const counts = new Map(
+    rows.map(({ agency_code, official, reserve }) => [agency_code, { official, reserve }]),
+  );
+  const roster = await rosterOf(manager, planId);
+  return roster.map(({ agencyCode, quota }) => {
+    return { official: 0, reserve: 0, ...counts.get(agencyCode), agencyCode, quota };
+  });
+}
+
+export class SampleQueries {
+  readonly #dataSource: DataSource;
+  readonly #plans: PlanQueries;
+
+  constructor(dataSource: DataSource, plans: PlanQueries) {
+    this.#dataSource = dataSource;
+    this.#plans = plans;
+  }
+
+  /** The units of a plan that the filter lets through, as `unit`, for a list that a later stage narrows on. */
+  async units(
+    actor: Actor,
+    planId: string,
+    { agencyCode, list, area, enumerator }: UnitFilter,
+  ): Promise<SelectQueryBuilder<SampleUnitEntity>> {
+    await this.#requirePlan(actor, planId);
+    const query = this.#dataSource
+      .getRepository(SampleUnitEntity)
+      .createQueryBuilder("unit")
+      .where("unit.planId = :planId", { planId });
+    if (agencyCode) query.andWhere("unit.agencyCode = :agencyCode", { agencyCode });
+    if (list) query.andWhere("unit.list = :list", { list });
+    if (area) query.andWhere("unit.area = :area", { area });
+    if (enumerator) query.andWhere("unit.enumerator = :enumerator", { enumerator });
+    return query;
+  }
+
+  /** An agency a row, in the order of the roster, those without units too. */
+  async counts(actor: Actor, planId: string): Promise<SampleCount[]> {
+    await this.#requirePlan(actor, planId);
+    const { manager } = this.#dataSource;
+    const [counts, shortfalls] = await Promise.all([
+      agencyCountsOf(manager, planId),
+      manager.findBy(SampleShortfallEntity, { planId }),
+    ]);
+    const reasons = new Map(shortfalls.map(({ agencyCode, reason }) => [agencyCode, reason]));
+    return counts.map(({ agencyCode, official, reserve }) => {
+      return { planId, agencyCode, official, reserve, shortfallReason: reasons.get(agencyCode) ?? null };
+    });
+  }
+
+  /** All that keeps the sample from being closed now, before any reason is given; nothing once it is closed. */
+  async blockers(actor: Actor, planId: string): Promise<readonly Problem[]> {
+    const plan = await this.#requirePlan(actor, planId);
+    const { manager } = this.#dataSource;
+    if ((await stageStateOf(manager, planId, "SAMPLE")) === "CLOSED") return [];
+    const names = await agencyNamesOf(manager, plan.provinceCode);
+    return findSampleBlockers(await agencyCountsOf(manager, planId), new Map(), names);
+  }
+
+  /** The areas, or the enumerators, that the units of a plan have. */
+  async distinct(actor: Actor, planId: string, column: "area" | "enumerator"): Promise<string[]> {
+    await this.#requirePlan(actor, planId);
+    const rows: { value: string }[] = await this.#dataSource.query(
+      `SELECT DISTINCT ${column} AS value FROM sample_unit WHERE plan_id = $1 ORDER BY value`,
+      [planId],
+    );
+    return rows.map(({ value }) => value);
+  }
+
+  /** The files that went into a plan, newest first. */
+  async imports(actor: Actor, planId: string, args: PageArgs): Promise<Page<SampleImportEntity>> {
+    await this.#requirePlan(actor, planId);
+    const query = this.#dataSource
+      .getRepository(SampleImportEntity)
+      .createQueryBuilder("file")
+      .where("file.planId = :planId", { planId });
+    return pageOf(query, args, {
+      columns: ["file.importedAt", "file.id"],
+      direction: "DESC",
+      keyOf: (row) => [row.importedAt.toISOString(), row.id],
+    });
+  }
+
+  contacts(unitIds: readonly string[]): Promise<SampleContactEntity[]> {
+    return this.#dataSource.getRepository(SampleContactEntity).findBy({ unitId: In([...unitIds]) });
+  }
+
+  async #requirePlan(actor: Actor, planId: string): Promise<SurveyPlanEntity> {
+    assertCan(actor, "sample.read");
+    const plan = await this.#plans.find(actor, planId);
+    if (!plan) throw notFound("kế hoạch đo lường");
+    return plan;
+  }
+}
