@@ -42,28 +42,11 @@ import { PlanAgencyResolver, PlanResolver } from "./plan/plan.resolver.ts";
 import { PlanService } from "./plan/plan.service.ts";
 import { SurveyPlanEntity } from "./plan/survey-plan.entity.ts";
 import { BallotIssueEntity } from "./fieldwork/ballot-issue.entity.ts";
-import { CloseFieldworkService } from "./fieldwork/close-fieldwork.service.ts";
 import { FieldworkImportEntity } from "./fieldwork/fieldwork-import.entity.ts";
-import { FieldworkLoaders } from "./fieldwork/fieldwork.loaders.ts";
-import { FieldworkQueries } from "./fieldwork/fieldwork.queries.ts";
-import {
-  FieldworkCountResolver,
-  FieldworkResolver,
-  UnitIssueResolver,
-} from "./fieldwork/fieldwork.resolver.ts";
-import { fieldworkRoutes } from "./fieldwork/fieldwork.routes.ts";
-import { FieldworkService } from "./fieldwork/fieldwork.service.ts";
-import { CloseSampleService } from "./sample/close-sample.service.ts";
-import { RevealContactService } from "./sample/reveal-contact.service.ts";
 import { SampleContactEntity } from "./sample/sample-contact.entity.ts";
 import { SampleImportEntity } from "./sample/sample-import.entity.ts";
 import { SampleShortfallEntity } from "./sample/sample-shortfall.entity.ts";
 import { SampleUnitEntity } from "./sample/sample-unit.entity.ts";
-import { SampleLoaders } from "./sample/sample.loaders.ts";
-import { SampleQueries } from "./sample/sample.queries.ts";
-import { SampleCountResolver, SampleResolver, SampleUnitResolver } from "./sample/sample.resolver.ts";
-import { sampleRoutes } from "./sample/sample.routes.ts";
-import { SampleService } from "./sample/sample.service.ts";
 import type { Clock } from "./platform/clock.ts";
 import { UnitOfWork } from "./platform/database/unit-of-work.ts";
 import { AccessChecker, findOperationsWithoutRule } from "./platform/graphql/access.ts";
@@ -71,6 +54,16 @@ import type { Context } from "./platform/graphql/context.ts";
 import { createGraphqlServer } from "./platform/graphql/server.ts";
 import { createApp, strangerContext, type AppParts } from "./platform/http/app.ts";
 import type { Log } from "./platform/log.ts";
+import { OpenPublicationResolver } from "./publication/open-publication.resolver.ts";
+import { previewRoutes } from "./publication/preview.routes.ts";
+import { PublicationLoaders } from "./publication/publication.loaders.ts";
+import { PublicationQueries } from "./publication/publication.queries.ts";
+import { PublicationResolver } from "./publication/publication.resolver.ts";
+import { PublicationService } from "./publication/publication.service.ts";
+import { publicRoutes } from "./publication/public.routes.ts";
+import { PublishedQueries } from "./publication/published.queries.ts";
+import { ReleasePageEntity } from "./publication/release-page.entity.ts";
+import { ReleaseEntity } from "./publication/release.entity.ts";
 import { ScoreRunEntity } from "./scoring/score-run.entity.ts";
 import { ScoringLoaders } from "./scoring/scoring.loaders.ts";
 import { ScoringQueries } from "./scoring/scoring.queries.ts";
@@ -104,6 +97,8 @@ export const ENTITIES = [
   BallotImportEntity,
   BallotEntity,
   ScoreRunEntity,
+  ReleaseEntity,
+  ReleasePageEntity,
 ];
 
 const STAFF_RESOLVERS = [
@@ -118,18 +113,13 @@ const STAFF_RESOLVERS = [
   RosterCriteriaResolver,
   PlanResolver,
   PlanAgencyResolver,
-  SampleResolver,
-  SampleUnitResolver,
-  SampleCountResolver,
-  FieldworkResolver,
-  UnitIssueResolver,
-  FieldworkCountResolver,
   BallotResolver,
   PlanBallotsResolver,
   ScoringResolver,
   AgencyScoreResolver,
   AgencyExtremeResolver,
   PlanScoresResolver,
+  PublicationResolver,
 ] as const;
 
 const OPEN_RESOLVERS = [
@@ -139,6 +129,7 @@ const OPEN_RESOLVERS = [
   AgencyFieldsResolver,
   RosterEntryResolver,
   RosterCriteriaResolver,
+  OpenPublicationResolver,
 ] as const;
 
 type ResolverClass = abstract new (...args: never[]) => object;
@@ -190,19 +181,15 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
   const planQueries = new PlanQueries(dataSource, clock);
   const planLoaders = new PlanLoaders(planQueries, agencyLoaders);
   const plans = new PlanService(uow);
-  const sampleQueries = new SampleQueries(dataSource, planQueries);
-  const sample = new SampleService(uow);
-  const sampleClosing = new CloseSampleService(uow);
-  const contacts = new RevealContactService(uow);
-  const fieldworkQueries = new FieldworkQueries(dataSource, planQueries, sampleQueries);
-  const fieldwork = new FieldworkService(uow);
-  const fieldworkClosing = new CloseFieldworkService(uow);
   const ballotQueries = new BallotQueries(dataSource, planQueries);
   const ballotLoaders = new BallotLoaders(ballotQueries);
   const ballots = new BallotService(uow);
   const scoringQueries = new ScoringQueries(dataSource, planQueries);
   const scoringLoaders = new ScoringLoaders(scoringQueries);
   const scoring = new ScoringService(uow);
+  const publicationQueries = new PublicationQueries(dataSource, planQueries);
+  const publication = new PublicationService(uow);
+  const published = new PublishedQueries(dataSource);
 
   const accessChecker = new AccessChecker();
   const resolvers = [
@@ -217,18 +204,14 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new RosterCriteriaResolver(),
     new PlanResolver(plans, planQueries, planLoaders, identityLoaders),
     new PlanAgencyResolver(agencyLoaders),
-    new SampleResolver({ sample, closing: sampleClosing, contacts }, sampleQueries),
-    new SampleUnitResolver(new SampleLoaders(sampleQueries), agencyLoaders),
-    new SampleCountResolver(planLoaders),
-    new FieldworkResolver(fieldworkClosing, fieldworkQueries),
-    new UnitIssueResolver(new FieldworkLoaders(fieldworkQueries)),
-    new FieldworkCountResolver(agencyLoaders),
     new BallotResolver(ballots, ballotQueries, ballotLoaders, agencyLoaders),
     new PlanBallotsResolver(ballotLoaders),
     new ScoringResolver(scoring, scoringQueries, scoringLoaders),
     new AgencyScoreResolver(agencyLoaders),
     new AgencyExtremeResolver(agencyLoaders),
     new PlanScoresResolver(scoringLoaders),
+    new PublicationResolver(publication, publicationQueries, new PublicationLoaders(publicationQueries)),
+    new OpenPublicationResolver(published),
     new OpenProvinceResolver(identityQueries),
     new OpenAgencyResolver(agencyQueries),
     new OpenCriteriaResolver(),
@@ -244,19 +227,17 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     return { ...strangerContext(request, response), ...who };
   };
   const api = Router();
-  api.use(sampleRoutes(authenticator, sample), fieldworkRoutes(authenticator, fieldwork, fieldworkQueries));
   api.use(ballotRoutes(authenticator, ballots), scoringRoutes(authenticator, scoringQueries));
+  api.use(previewRoutes(authenticator, publicationQueries));
+  const pages = publicRoutes(published, log);
   return {
     uow,
     plans,
-    sample,
-    sampleClosing,
-    fieldwork,
-    fieldworkClosing,
     ballots,
     scoring,
+    publication,
     start: () => Promise.all([staff.start(), open.start()]),
     stop: () => Promise.all([staff.stop(), open.stop()]),
-    app: () => createApp({ staff, open, contextOf, api, log, ...settings }),
+    app: () => createApp({ staff, open, contextOf, api, pages, log, ...settings }),
   };
 }

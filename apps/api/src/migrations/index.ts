@@ -1,6 +1,12 @@
 import { Foundation1732000000000 } from "./1732000000000-foundation.ts";
 import { Sample1732000001000 } from "./1732000001000-sample.ts";
 import { BallotChoices1732000002000 } from "./1732000002000-ballot-choices.ts";
+import { Publication1732000004000 } from "./1732000004000-publication.ts";
 
 /** In the order they run; listed, never globbed. */
-export const MIGRATIONS = [Foundation1732000000000, Sample1732000001000, BallotChoices1732000002000];
+export const MIGRATIONS = [
+  Foundation1732000000000,
+  Sample1732000001000,
+  BallotChoices1732000002000,
+  Publication1732000004000,
+];

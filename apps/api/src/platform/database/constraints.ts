@@ -10,6 +10,16 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
     path: "year",
     message: "Năm này vừa có kế hoạch khác được ban hành; mỗi năm chỉ một kế hoạch. Tải lại trang để xem.",
   },
+  plan_published: {
+    code: "PLAN_PUBLISHED",
+    path: "",
+    message: "Năm này vừa được công bố nên mọi số liệu giữ nguyên; tải lại trang để xem kết quả đã công bố.",
+  },
+  release_plan_edition_unique: {
+    code: "RELEASE_EXISTS",
+    path: "",
+    message: "Quyết định công bố vừa được người khác ghi nhận; tải lại trang để xem.",
+  },
   account_login_unique: {
     code: "LOGIN_TAKEN",
     path: "login",

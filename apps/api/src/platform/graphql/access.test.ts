@@ -50,6 +50,8 @@ describe("deny by default", () => {
         "rosterYears",
         "roster",
         "criteriaSets",
+        "release",
+        "releases",
       ]),
     );
   });

@@ -13,6 +13,8 @@ export interface AppParts {
   readonly contextOf: (request: Request, response: Response) => Promise<Context>;
   /** Uploads and downloads, under /api. */
   readonly api: Router;
+  /** Public pages at addresses of their own. */
+  readonly pages: Router;
   readonly spaFolder: string;
   readonly https: boolean;
   readonly trustProxy: string | null;
@@ -22,7 +24,7 @@ export interface AppParts {
 /** A plan of 150 agencies with every text at its limit stays below. */
 const BODY_LIMIT = "512kb";
 
-/** The whole HTTP face: two GraphQL endpoints, uploads and downloads, the SPA; errors always JSON. */
+/** The whole HTTP face: two GraphQL endpoints, uploads and downloads, public pages, the SPA; errors always JSON. */
 export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable("x-powered-by");
@@ -44,6 +46,7 @@ export function createApp(parts: AppParts): Express {
     expressMiddleware(parts.open, { context: async ({ req, res }) => strangerContext(req, res) }),
   );
   app.use("/api", noStore, sameOriginOnly, parts.api, jsonNotFound);
+  app.use(parts.pages);
   app.use(serveSpa(parts.spaFolder));
   app.use(jsonNotFound, jsonErrors(parts.log));
   return app;

@@ -1,0 +1,42 @@
+import { takeSnapshot, type Snapshot } from "@sipas/domain/publication";
+import type { EntityManager } from "typeorm";
+import { agencyNamesOf } from "../agency/agency.queries.ts";
+import { ProvinceEntity } from "../identity/province.entity.ts";
+import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
+import { ScoreRunEntity } from "../scoring/score-run.entity.ts";
+import { figuresOf } from "../scoring/scoring.queries.ts";
+import { makingOf } from "./publication-facts.ts";
+import type { ReleaseEntity } from "./release.entity.ts";
+
+/** The document that the release publishes, as the data is now. */
+export async function documentOf(
+  manager: EntityManager,
+  plan: SurveyPlanEntity,
+  release: ReleaseEntity,
+): Promise<Snapshot> {
+  const run = await manager.findOneByOrFail(ScoreRunEntity, { id: release.runId });
+  const province = await manager.findOneByOrFail(ProvinceEntity, { code: plan.provinceCode });
+  const { decisionNumber, decisionDate, signerName, competenceLine } = release;
+  const frame = {
+    edition: release.edition,
+    year: plan.year,
+    province: { code: province.code, name: province.name },
+    synthetic: run.synthetic,
+    decision: { decisionNumber, decisionDate, signerName, competenceLine },
+    // A plan is issued by a Decision with number and date; the database holds it to that.
+    plan: { decisionNumber: plan.decisionNumber, decisionDate: plan.decisionDate! },
+    making: await makingOf(manager, run),
+    method: run.method,
+    run: {
+      number: run.number,
+      algorithmVersion: run.algorithmVersion,
+      inputDigest: run.inputDigest,
+      resultDigest: run.resultDigest,
+    },
+  };
+  return takeSnapshot(
+    frame,
+    await figuresOf(manager, run.id),
+    await agencyNamesOf(manager, plan.provinceCode),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Actor } from "@sipas/domain/access";
+import { findPublicationBlockers, snapshotDigest } from "@sipas/domain/publication";
+import { In, type DataSource } from "typeorm";
+import type { PlanQueries } from "../plan/plan.queries.ts";
+import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
+import { isUuid } from "../platform/database/ids.ts";
+import { assertCan, notFound } from "../platform/errors.ts";
+import { ScoreRunEntity } from "../scoring/score-run.entity.ts";
+import { documentOf } from "./document.ts";
+import { renderYear, type PublicPage } from "./pages/render.tsx";
+import { publicationFactsOf } from "./publication-facts.ts";
+import type { Publication } from "./publication.types.ts";
+import { ReleaseEntity } from "./release.entity.ts";
+
+/** How far a plan's publication has come, for those who bring it about. */
+export class PublicationQueries {
+  readonly #dataSource: DataSource;
+  readonly #plans: PlanQueries;
+
+  constructor(dataSource: DataSource, plans: PlanQueries) {
+    this.#dataSource = dataSource;
+    this.#plans = plans;
+  }
+
+  async publication(actor: Actor, planId: string): Promise<Publication> {
+    assertCan(actor, "publication.read");
+    const plan = await this.#requirePlan(actor, planId);
+    // One moment for ballots, stages and runs.
+    return this.#dataSource.transaction("REPEATABLE READ", async (manager) => ({
+      planId,
+      blockers:
+        plan.state === "PUBLISHED" ? [] : findPublicationBlockers(await publicationFactsOf(manager, plan)),
+      release: await manager.findOne(ReleaseEntity, { where: { planId }, order: { edition: "DESC" } }),
+    }));
+  }
+
+  /** A page as it would be published now; null when the release has no such page. */
+  async preview(actor: Actor, releaseId: string, path: string): Promise<PublicPage | null> {
+    assertCan(actor, "publication.read");
+    const release =
+      isUuid(releaseId) && (await this.#dataSource.getRepository(ReleaseEntity).findOneBy({ id: releaseId }));
+    if (!release) throw notFound("hồ sơ công bố");
+    const plan = await this.#requirePlan(actor, release.planId);
+    const snapshot = await this.#dataSource.transaction("REPEATABLE READ", (manager) =>
+      documentOf(manager, plan, release),
+    );
+    const pages = renderYear(snapshot, snapshotDigest(snapshot));
+    return pages.find((page) => page.path === path) ?? null;
+  }
+
+  runs(ids: readonly string[]): Promise<ScoreRunEntity[]> {
+    return this.#dataSource.getRepository(ScoreRunEntity).findBy({ id: In([...ids]) });
+  }
+
+  async #requirePlan(actor: Actor, planId: string): Promise<SurveyPlanEntity> {
+    const plan = isUuid(planId) && (await this.#plans.find(actor, planId));
+    if (!plan) throw notFound("kế hoạch đo lường");
+    return plan;
+  }
+}

@@ -1,0 +1,141 @@
+import { randomUUID } from "node:crypto";
+import { AGENCY_OF_FORM, ballotCsv, manyBallots, serialOf, uploadBallots } from "./ballots.ts";
+import type { GraphqlReply, TestClient } from "./client.ts";
+import type { Harness } from "./harness.ts";
+import { issuedPlan, newKey } from "./plans.ts";
+import { runScores } from "./scores.ts";
+
+const RELEASE = `__typename ... on Release { id version state year edition decisionNumber decisionDate signerName
+    competenceLine recordedBy confirmedBy recordedByViewer digest publicPath dataPath run { number } }
+  ... on Refusal { problems { code path message } }`;
+
+export const DECISION = {
+  decisionNumber: "2615/QĐ-UBND",
+  decisionDate: "2025-09-14",
+  signerName: "",
+  competenceLine: "KT. CHỦ TỊCH",
+};
+
+interface Seen {
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface ReadyYear {
+  readonly planId: string;
+  readonly runId: string;
+  readonly year: number;
+}
+
+/** A year with some ballots whose every stage before publication is over, its final run and nothing in the way. */
+export async function readyYear(harness: Harness, officer: TestClient, year: number): Promise<ReadyYear> {
+  const { id: planId } = await issuedPlan(officer, year);
+  const reply = await uploadBallots(officer, planId, ballotCsv("DIRECT", manyBallots(3), year));
+  if (!reply.body.ok) throw new Error(`not imported: ${JSON.stringify(reply.body)}`);
+  await fillFieldwork(harness, planId, year);
+  for (const stage of ["FRAME", "SAMPLE", "FIELDWORK", "BALLOTS", "CALLBACK"]) {
+    await setStage(harness, planId, stage, "CLOSED");
+  }
+  await setStage(harness, planId, "SCORE", "OPEN");
+  const { runScores: run } = (await runScores(officer, planId)).data;
+  return { planId, runId: run.id, year };
+}
+
+export async function setStage(
+  { dataSource }: Harness,
+  planId: string,
+  stage: string,
+  state: "OPEN" | "CLOSED",
+): Promise<void> {
+  await dataSource.query(`DELETE FROM plan_stage WHERE plan_id = $1 AND stage = $2`, [planId, stage]);
+  const end = state === "CLOSED" ? `now(), 'digest'` : `NULL, NULL`;
+  await dataSource.query(`INSERT INTO plan_stage VALUES ($1, $2, $3, now(), ${end})`, [planId, stage, state]);
+}
+
+/** Five ballots handed out, three back. */
+async function fillFieldwork({ dataSource }: Harness, planId: string, year: number): Promise<void> {
+  const importId = randomUUID();
+  const agency = AGENCY_OF_FORM.DIRECT;
+  await dataSource.query(
+    `INSERT INTO sample_import VALUES ($1, $2, 'mau.csv', 'digest', 5, 0, now(), 'Chuyên viên')`,
+    [importId, planId],
+  );
+  const dispositions = ["COLLECTED", "COLLECTED", "COLLECTED", "FAILED", "LOST"];
+  for (const [index, disposition] of dispositions.entries()) {
+    const unitId = randomUUID();
+    await dataSource.query(
+      `INSERT INTO sample_unit (id, plan_id, import_id, agency_code, unit, list, position, stratum, area, enumerator)
+       VALUES ($1, $2, $3, $4, $5, 'OFFICIAL', $6, '', 'Khu vực 1', 'DTV-001')`,
+      [unitId, planId, importId, agency, `U${index}`, index + 1],
+    );
+    await dataSource.query(
+      `INSERT INTO ballot_issue (plan_id, serial, unit_id, agency_code, enumerator, disposition, reason, issued_on, settled_on)
+       VALUES ($1, $2, $3, $4, 'DTV-001', $5, $6, '2024-10-07', '2024-10-08')`,
+      [
+        planId,
+        serialOf(index + 1, year),
+        unitId,
+        agency,
+        disposition,
+        disposition === "FAILED" ? "AWAY" : null,
+      ],
+    );
+  }
+}
+
+export function recordRelease(
+  client: TestClient,
+  { planId, runId }: Pick<ReadyYear, "planId" | "runId">,
+  decision: object = {},
+  key = newKey(),
+): Promise<GraphqlReply> {
+  return client.graphql(
+    `mutation ($input: RecordReleaseInput!) { recordRelease(input: $input) { ${RELEASE} } }`,
+    { input: { planId, runId, ...DECISION, ...decision, idempotencyKey: key } },
+  );
+}
+
+export function updateRelease(
+  client: TestClient,
+  { id, version }: Seen,
+  decision: object,
+): Promise<GraphqlReply> {
+  return client.graphql(
+    `mutation ($input: UpdateReleaseInput!) { updateRelease(input: $input) { ${RELEASE} } }`,
+    { input: { id, version, ...DECISION, ...decision, idempotencyKey: newKey() } },
+  );
+}
+
+export function withdrawRelease(
+  client: TestClient,
+  { id, version }: Seen,
+  key = newKey(),
+): Promise<GraphqlReply> {
+  return client.graphql(
+    `mutation ($input: WithdrawReleaseInput!) { withdrawRelease(input: $input) {
+       __typename ... on WithdrawnRelease { id } ... on Refusal { problems { code path message } } } }`,
+    { input: { id, version, idempotencyKey: key } },
+  );
+}
+
+export function confirmRelease(
+  client: TestClient,
+  { id, version }: Seen,
+  key = newKey(),
+): Promise<GraphqlReply> {
+  return client.graphql(
+    `mutation ($input: ConfirmReleaseInput!) { confirmRelease(input: $input) { ${RELEASE} } }`,
+    { input: { id, version, idempotencyKey: key } },
+  );
+}
+
+/** A year recorded by the officer and confirmed by the director. */
+export async function publishedYear(harness: Harness, officer: TestClient, year: number): Promise<ReadyYear> {
+  const ready = await readyYear(harness, officer, year);
+  const { recordRelease: release } = (await recordRelease(officer, ready)).data;
+  const reply = await confirmRelease(await harness.as("DIRECTOR"), release);
+  if (reply.data?.confirmRelease.__typename !== "Release") {
+    throw new Error(`not published: ${JSON.stringify(reply.data ?? reply.errors)}`);
+  }
+  return ready;
+}
