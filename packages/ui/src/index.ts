@@ -7,6 +7,10 @@ export { formatDay, isDay, readDay, type ReadDay } from "./format/day.ts";
 export { fieldId, fieldProps, focusField, type FieldPath } from "./field/field-path.ts";
 
 export { AppFrame, type AppFrameProps } from "./patterns/AppFrame/AppFrame.tsx";
+export { CallCard, type CallCardProps } from "./patterns/CallCard/CallCard.tsx";
+export { CallContact, type CallContactProps } from "./patterns/CallCard/CallContact.tsx";
+export { KeyButton, type KeyButtonProps } from "./patterns/CallCard/KeyButton.tsx";
+export { YesNo, type YesNoProps } from "./patterns/CallCard/YesNo.tsx";
 export { ConfirmDialog, type ConfirmDialogProps } from "./patterns/ConfirmDialog/ConfirmDialog.tsx";
 export { CopyButton, type CopyButtonProps } from "./patterns/CopyButton/CopyButton.tsx";
 export { CountInput, type CountInputProps, type CountValue } from "./patterns/CountInput/CountInput.tsx";

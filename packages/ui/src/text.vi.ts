@@ -1,5 +1,7 @@
 /** Words the patterns say by themselves; all else comes in as props. */
 export const text = {
+  yes: "Có",
+  no: "Không",
   pager: {
     label: "Chuyển trang",
     first: "Đầu",

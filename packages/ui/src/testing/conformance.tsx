@@ -93,6 +93,41 @@ const overview: readonly ConformanceCase[] = [
     ),
   },
   {
+    name: "CallCard",
+    render: (passed) => (
+      <ui.CallCard {...passed} title="Sở Y tế" facts="SL24-000001-9" footer="Trả lại">
+        <p>Lời gọi</p>
+      </ui.CallCard>
+    ),
+  },
+  {
+    name: "CallContact",
+    render: (passed) => (
+      <ui.CallContact
+        {...passed}
+        contact={null}
+        hiddenLabel="Đang ẩn"
+        revealLabel="Hiện số điện thoại"
+        revealKey="0"
+        onReveal={nothing}
+      />
+    ),
+  },
+  {
+    name: "YesNo",
+    render: (passed) => (
+      <ui.YesNo {...passed} number={1} statement="Đúng người" value={null} active onAnswer={nothing} />
+    ),
+  },
+  {
+    name: "KeyButton",
+    render: (passed) => (
+      <ui.KeyButton {...passed} hotkey="5">
+        Không liên lạc được
+      </ui.KeyButton>
+    ),
+  },
+  {
     name: "StatCards",
     render: (passed) => (
       <ui.StatCards

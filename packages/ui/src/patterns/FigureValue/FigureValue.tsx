@@ -24,6 +24,8 @@ export type FigureValueProps = RootProps<
     readonly flags?: readonly FigureFlag[] | undefined;
     readonly size?: "sm" | "md" | "lg" | undefined;
     readonly align?: "start" | "end" | undefined;
+    /** What part and whole are, for those who listen; satisfied answers of all answers when left out. */
+    readonly baseLabel?: ((part: string, whole: string) => string) | undefined;
     /** Base and interval under each other, or side by side where there is room. */
     readonly layout?: "stack" | "line" | undefined;
   }
@@ -32,7 +34,7 @@ export type FigureValueProps = RootProps<
 /** A figure with its base: "95,01 %" over "2.340/2.510". */
 export function FigureValue(props: FigureValueProps) {
   const { value, unit = "%", numerator, denominator, low, high, reason, flags = [], ...others } = props;
-  const { size = "sm", align = "start", layout = "stack", className, ...rest } = others;
+  const { size = "sm", align = "start", layout = "stack", baseLabel, className, ...rest } = others;
   return (
     <span
       className={classes(styles["figure"], size === "sm" && "sipas-figures", className)}
@@ -49,7 +51,7 @@ export function FigureValue(props: FigureValueProps) {
           <span className={styles["reason"]}>{reason ?? text.figure.noneReason}</span>
         ) : (
           <>
-            <Base numerator={numerator} denominator={denominator} />
+            <Base numerator={numerator} denominator={denominator} label={baseLabel ?? text.figure.base} />
             <Interval low={low} high={high} unit={unit} />
           </>
         )}
@@ -63,13 +65,17 @@ export function FigureValue(props: FigureValueProps) {
   );
 }
 
-function Base({ numerator, denominator }: Pick<Figure, "numerator" | "denominator">) {
+interface BaseProps extends Pick<Figure, "numerator" | "denominator"> {
+  readonly label: (part: string, whole: string) => string;
+}
+
+function Base({ numerator, denominator, label }: BaseProps) {
   if (typeof numerator !== "number" || typeof denominator !== "number") return null;
   const [part, whole] = [formatCount(numerator), formatCount(denominator)];
   return (
     <span className={styles["note"]}>
       <span aria-hidden="true">{`${part}/${whole}`}</span>
-      <VisuallyHidden>{text.figure.base(part, whole)}</VisuallyHidden>
+      <VisuallyHidden>{label(part, whole)}</VisuallyHidden>
     </span>
   );
 }
