@@ -18,6 +18,21 @@ import { BallotQueries } from "./ballot/ballot.queries.ts";
 import { BallotResolver, PlanBallotsResolver } from "./ballot/ballot.resolver.ts";
 import { ballotRoutes } from "./ballot/ballot.routes.ts";
 import { BallotService } from "./ballot/ballot.service.ts";
+import { CallbackAttemptEntity } from "./callback/callback-attempt.entity.ts";
+import { CallbackCaseEntity } from "./callback/callback-case.entity.ts";
+import { CallbackDrawEntity } from "./callback/callback-draw.entity.ts";
+import { CallbackLoaders } from "./callback/callback.loaders.ts";
+import { CallbackQueries } from "./callback/callback.queries.ts";
+import {
+  CallbackAttemptResolver,
+  CallbackCaseResolver,
+  CallbackResolver,
+} from "./callback/callback.resolver.ts";
+import { callbackRoutes } from "./callback/callback.routes.ts";
+import { CallbackService } from "./callback/callback.service.ts";
+import { CallingQueries } from "./callback/calling.queries.ts";
+import { CallingResolver } from "./callback/calling.resolver.ts";
+import { CallingService } from "./callback/calling.service.ts";
 import { CriteriaResolver, RosterCriteriaResolver } from "./criteria/criteria.resolver.ts";
 import { OpenCriteriaResolver } from "./criteria/open-criteria.resolver.ts";
 import { AccountEntity } from "./identity/account.entity.ts";
@@ -42,11 +57,28 @@ import { PlanAgencyResolver, PlanResolver } from "./plan/plan.resolver.ts";
 import { PlanService } from "./plan/plan.service.ts";
 import { SurveyPlanEntity } from "./plan/survey-plan.entity.ts";
 import { BallotIssueEntity } from "./fieldwork/ballot-issue.entity.ts";
+import { CloseFieldworkService } from "./fieldwork/close-fieldwork.service.ts";
 import { FieldworkImportEntity } from "./fieldwork/fieldwork-import.entity.ts";
+import { FieldworkLoaders } from "./fieldwork/fieldwork.loaders.ts";
+import { FieldworkQueries } from "./fieldwork/fieldwork.queries.ts";
+import {
+  FieldworkCountResolver,
+  FieldworkResolver,
+  UnitIssueResolver,
+} from "./fieldwork/fieldwork.resolver.ts";
+import { fieldworkRoutes } from "./fieldwork/fieldwork.routes.ts";
+import { FieldworkService } from "./fieldwork/fieldwork.service.ts";
+import { CloseSampleService } from "./sample/close-sample.service.ts";
+import { RevealContactService } from "./sample/reveal-contact.service.ts";
 import { SampleContactEntity } from "./sample/sample-contact.entity.ts";
 import { SampleImportEntity } from "./sample/sample-import.entity.ts";
 import { SampleShortfallEntity } from "./sample/sample-shortfall.entity.ts";
 import { SampleUnitEntity } from "./sample/sample-unit.entity.ts";
+import { SampleLoaders } from "./sample/sample.loaders.ts";
+import { SampleQueries } from "./sample/sample.queries.ts";
+import { SampleCountResolver, SampleResolver, SampleUnitResolver } from "./sample/sample.resolver.ts";
+import { sampleRoutes } from "./sample/sample.routes.ts";
+import { SampleService } from "./sample/sample.service.ts";
 import type { Clock } from "./platform/clock.ts";
 import { UnitOfWork } from "./platform/database/unit-of-work.ts";
 import { AccessChecker, findOperationsWithoutRule } from "./platform/graphql/access.ts";
@@ -64,6 +96,8 @@ import { publicRoutes } from "./publication/public.routes.ts";
 import { PublishedQueries } from "./publication/published.queries.ts";
 import { ReleasePageEntity } from "./publication/release-page.entity.ts";
 import { ReleaseEntity } from "./publication/release.entity.ts";
+import { ComparisonQueries } from "./scoring/comparison.queries.ts";
+import { AgencyChangeResolver, ComparisonResolver } from "./scoring/comparison.resolver.ts";
 import { ScoreRunEntity } from "./scoring/score-run.entity.ts";
 import { ScoringLoaders } from "./scoring/scoring.loaders.ts";
 import { ScoringQueries } from "./scoring/scoring.queries.ts";
@@ -96,6 +130,9 @@ export const ENTITIES = [
   BallotIssueEntity,
   BallotImportEntity,
   BallotEntity,
+  CallbackDrawEntity,
+  CallbackCaseEntity,
+  CallbackAttemptEntity,
   ScoreRunEntity,
   ReleaseEntity,
   ReleasePageEntity,
@@ -113,12 +150,24 @@ const STAFF_RESOLVERS = [
   RosterCriteriaResolver,
   PlanResolver,
   PlanAgencyResolver,
+  SampleResolver,
+  SampleUnitResolver,
+  SampleCountResolver,
+  FieldworkResolver,
+  UnitIssueResolver,
+  FieldworkCountResolver,
   BallotResolver,
   PlanBallotsResolver,
+  CallbackResolver,
+  CallbackCaseResolver,
+  CallbackAttemptResolver,
+  CallingResolver,
   ScoringResolver,
   AgencyScoreResolver,
   AgencyExtremeResolver,
   PlanScoresResolver,
+  ComparisonResolver,
+  AgencyChangeResolver,
   PublicationResolver,
 ] as const;
 
@@ -181,9 +230,21 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
   const planQueries = new PlanQueries(dataSource, clock);
   const planLoaders = new PlanLoaders(planQueries, agencyLoaders);
   const plans = new PlanService(uow);
+  const sampleQueries = new SampleQueries(dataSource, planQueries);
+  const sample = new SampleService(uow);
+  const sampleClosing = new CloseSampleService(uow);
+  const contacts = new RevealContactService(uow);
+  const fieldworkQueries = new FieldworkQueries(dataSource, planQueries, sampleQueries);
+  const fieldwork = new FieldworkService(uow);
+  const fieldworkClosing = new CloseFieldworkService(uow);
   const ballotQueries = new BallotQueries(dataSource, planQueries);
   const ballotLoaders = new BallotLoaders(ballotQueries);
   const ballots = new BallotService(uow);
+  const callbackQueries = new CallbackQueries(dataSource, planQueries);
+  const callbackLoaders = new CallbackLoaders(callbackQueries);
+  const callbacks = new CallbackService(uow);
+  const callingQueries = new CallingQueries(dataSource, planQueries, clock);
+  const calling = new CallingService(uow);
   const scoringQueries = new ScoringQueries(dataSource, planQueries);
   const scoringLoaders = new ScoringLoaders(scoringQueries);
   const scoring = new ScoringService(uow);
@@ -204,12 +265,24 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new RosterCriteriaResolver(),
     new PlanResolver(plans, planQueries, planLoaders, identityLoaders),
     new PlanAgencyResolver(agencyLoaders),
+    new SampleResolver({ sample, closing: sampleClosing, contacts }, sampleQueries),
+    new SampleUnitResolver(new SampleLoaders(sampleQueries), agencyLoaders),
+    new SampleCountResolver(planLoaders),
+    new FieldworkResolver(fieldworkClosing, fieldworkQueries),
+    new UnitIssueResolver(new FieldworkLoaders(fieldworkQueries)),
+    new FieldworkCountResolver(agencyLoaders),
     new BallotResolver(ballots, ballotQueries, ballotLoaders, agencyLoaders),
     new PlanBallotsResolver(ballotLoaders),
+    new CallbackResolver(callbacks, callbackQueries),
+    new CallbackCaseResolver(callbackLoaders, agencyLoaders),
+    new CallbackAttemptResolver(identityLoaders),
+    new CallingResolver(calling, callingQueries, agencyLoaders),
     new ScoringResolver(scoring, scoringQueries, scoringLoaders),
     new AgencyScoreResolver(agencyLoaders),
     new AgencyExtremeResolver(agencyLoaders),
     new PlanScoresResolver(scoringLoaders),
+    new ComparisonResolver(new ComparisonQueries(dataSource, scoringQueries)),
+    new AgencyChangeResolver(agencyLoaders),
     new PublicationResolver(publication, publicationQueries, new PublicationLoaders(publicationQueries)),
     new OpenPublicationResolver(published),
     new OpenProvinceResolver(identityQueries),
@@ -227,13 +300,21 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     return { ...strangerContext(request, response), ...who };
   };
   const api = Router();
+  api.use(sampleRoutes(authenticator, sample), fieldworkRoutes(authenticator, fieldwork, fieldworkQueries));
   api.use(ballotRoutes(authenticator, ballots), scoringRoutes(authenticator, scoringQueries));
+  api.use(callbackRoutes(authenticator, callbackQueries));
   api.use(previewRoutes(authenticator, publicationQueries));
   const pages = publicRoutes(published, log);
   return {
     uow,
     plans,
+    sample,
+    sampleClosing,
+    fieldwork,
+    fieldworkClosing,
     ballots,
+    callbacks,
+    calling,
     scoring,
     publication,
     start: () => Promise.all([staff.start(), open.start()]),

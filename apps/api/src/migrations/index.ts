@@ -1,6 +1,7 @@
 import { Foundation1732000000000 } from "./1732000000000-foundation.ts";
 import { Sample1732000001000 } from "./1732000001000-sample.ts";
 import { BallotChoices1732000002000 } from "./1732000002000-ballot-choices.ts";
+import { Callback1732000003000 } from "./1732000003000-callback.ts";
 import { Publication1732000004000 } from "./1732000004000-publication.ts";
 
 /** In the order they run; listed, never globbed. */
@@ -8,5 +9,6 @@ export const MIGRATIONS = [
   Foundation1732000000000,
   Sample1732000001000,
   BallotChoices1732000002000,
+  Callback1732000003000,
   Publication1732000004000,
 ];

@@ -1,5 +1,5 @@
 import { formatCount, problem, type Problem } from "../kernel/index.ts";
-import type { PlanState, StageState } from "../plan/index.ts";
+import { PLAN_PUBLISHED, type PlanState, type StageState } from "../plan/index.ts";
 
 export interface CloseFacts {
   readonly planState: PlanState;
@@ -20,7 +20,7 @@ export interface CloseFacts {
  */
 export function findCloseBlockers({ planState, callback, open, unapplied }: CloseFacts): readonly Problem[] {
   if (planState === "PUBLISHED") {
-    return [problem("PLAN_PUBLISHED", "planId", "Kết quả của kế hoạch này đã công bố, không thay đổi nữa.")];
+    return [PLAN_PUBLISHED];
   }
   if (callback === "NOT_OPENED") {
     return [

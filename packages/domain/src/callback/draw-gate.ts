@@ -1,5 +1,5 @@
 import { cleanText, decide, problem, type Decision, type Problem } from "../kernel/index.ts";
-import type { PlanState, StageState } from "../plan/index.ts";
+import { PLAN_PUBLISHED, type PlanState, type StageState } from "../plan/index.ts";
 
 export interface DrawFacts {
   readonly planState: PlanState;
@@ -29,7 +29,7 @@ export function findDrawBlockers(facts: DrawFacts): readonly Problem[] {
     return [problem("PLAN_NOT_ISSUED", "planId", "Kế hoạch chưa ban hành; ban hành kế hoạch trước.")];
   }
   if (planState === "PUBLISHED") {
-    return [problem("PLAN_PUBLISHED", "planId", "Kết quả của kế hoạch này đã công bố, không phúc tra nữa.")];
+    return [PLAN_PUBLISHED];
   }
   if (drawn) {
     return [

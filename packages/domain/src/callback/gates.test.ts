@@ -30,7 +30,7 @@ describe("closing", () => {
     [{}, []],
     [{ callback: "NOT_OPENED" }, ["CALLBACK_NOT_OPENED stages.CALLBACK"]],
     [{ callback: "CLOSED" }, ["CALLBACK_CLOSED stages.CALLBACK"]],
-    [{ planState: "PUBLISHED" }, ["PLAN_PUBLISHED planId"]],
+    [{ planState: "PUBLISHED" }, ["PLAN_PUBLISHED "]],
     [
       {
         open: [

@@ -1,5 +1,6 @@
 export * from "./attempt.ts";
 export * from "./call-times.ts";
+export * from "./calling-gate.ts";
 export * from "./case.ts";
 export * from "./close-gate.ts";
 export * from "./coverage.ts";

@@ -75,6 +75,7 @@ describe("deny by default", () => {
     year: 2024,
     code: "KHONGCO",
     login: "khongco",
+    by: "AGENCY",
   };
 
   function argumentsOf(kind: "query" | "mutation", name: string): object {

@@ -1,0 +1,43 @@
+import { DOUBTFUL_OUTCOMES, REACHED_OUTCOMES, type CallbackCounts } from "@sipas/domain/callback";
+import type { EntityManager } from "typeorm";
+import type { CallbackGrouping } from "./callback.types.ts";
+
+/** Counts of one group of cases. */
+export interface GroupCounts extends CallbackCounts {
+  readonly key: string;
+}
+
+const COLUMN: Record<CallbackGrouping, string> = {
+  ORGANISATION: "closed_by_organisation_id",
+  AGENCY: "agency_code",
+  ENUMERATOR: "enumerator",
+};
+
+const COUNTS = `count(*)::int AS drawn,
+  count(*) FILTER (WHERE state = 'CLOSED')::int AS called,
+  count(*) FILTER (WHERE outcome = ANY($2))::int AS reached,
+  count(*) FILTER (WHERE outcome = 'CONFIRMED')::int AS confirmed,
+  count(*) FILTER (WHERE outcome = ANY($3))::int AS doubtful`;
+
+/** The cases of a plan in all. */
+export async function countCases(manager: EntityManager, planId: string): Promise<CallbackCounts> {
+  const [row]: CallbackCounts[] = await manager.query(
+    `SELECT ${COUNTS} FROM callback_case WHERE plan_id = $1`,
+    [planId, REACHED_OUTCOMES, DOUBTFUL_OUTCOMES],
+  );
+  return row!;
+}
+
+/** The cases of a plan by what they have in common; by organisation only those it closed. */
+export function countGroups(
+  manager: EntityManager,
+  planId: string,
+  by: CallbackGrouping,
+): Promise<GroupCounts[]> {
+  const column = COLUMN[by];
+  return manager.query(
+    `SELECT ${column} AS key, ${COUNTS} FROM callback_case
+     WHERE plan_id = $1 AND ${column} IS NOT NULL GROUP BY ${column} ORDER BY ${column}`,
+    [planId, REACHED_OUTCOMES, DOUBTFUL_OUTCOMES],
+  );
+}

@@ -1,0 +1,198 @@
+import type { Actor } from "@sipas/domain/access";
+import { checkCalling, judgeCall, type CaseChange, type LoggedCall } from "@sipas/domain/callback";
+import { accept, type Decision } from "@sipas/domain/kernel";
+import { CALLBACK_OUTCOME_LABELS } from "@sipas/domain/plan";
+import { record } from "../audit/record.ts";
+import { voidByCallback } from "../ballot/ballot.service.ts";
+import { stageStateOf } from "../plan/plan.queries.ts";
+import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
+import { isUuid } from "../platform/database/ids.ts";
+import { saveVersioned, staleVersion } from "../platform/database/save-versioned.ts";
+import type { Tx, UnitOfWork } from "../platform/database/unit-of-work.ts";
+import { assertCan, notFound } from "../platform/errors.ts";
+import { contactOf } from "../sample/contact.queries.ts";
+import { CallbackAttemptEntity } from "./callback-attempt.entity.ts";
+import { CallbackCaseEntity } from "./callback-case.entity.ts";
+import { caseSubject, lockCase, lockHeldCase, type PlanCase } from "./held-case.ts";
+import { cardOf, emptyQueue } from "./card.ts";
+import { leaseFrom, takeNext } from "./queue.ts";
+import type {
+  CallbackCard,
+  CallbackContact,
+  CallbackLogged,
+  CallbackQueueEmpty,
+  CallbackReleased,
+  HeldCallbackInput,
+  LogCallbackAttemptInput,
+  TakeNextCallbackInput,
+} from "./calling.types.ts";
+
+type Taken = CallbackCard | CallbackQueueEmpty;
+
+/** A monitor's work: take a case, show whom to call, log the call. */
+export class CallingService {
+  readonly #uow: UnitOfWork;
+
+  constructor(uow: UnitOfWork) {
+    this.#uow = uow;
+  }
+
+  /** The case is given, never picked; nobody else gets it for half an hour. */
+  take(actor: Actor, { planId, idempotencyKey }: TakeNextCallbackInput): Promise<Decision<Taken>> {
+    assertCan(actor, "callback.call");
+    return this.#uow.writeOnce<Taken>(
+      actor,
+      { key: idempotencyKey, action: "callback.take", input: { planId } },
+      async (tx) => {
+        const plan = await callablePlan(tx, planId);
+        const calling = checkCalling(await stageStateOf(tx.manager, plan.id, "CALLBACK"));
+        if (!calling.ok) return calling;
+        const taken = await takeNext(tx, plan.id);
+        if (!taken) return accept({ subjectId: "", result: await emptyQueue(tx, plan.id) });
+        await record(tx, "callback.take", caseSubject(taken));
+        return accept({ subjectId: taken.id, result: await cardOf(tx.manager, taken, plan) });
+      },
+      async (tx, caseId) => {
+        if (caseId === "") return accept(await emptyQueue(tx, (await callablePlan(tx, planId)).id));
+        const found = await lockHeldCase(tx, caseId);
+        return found.ok ? accept(await cardOf(tx.manager, found.value.held, found.value.plan)) : found;
+      },
+    );
+  }
+
+  /** Name and number, for the holder alone; each showing is a line of the audit and renews the half hour. */
+  reveal(actor: Actor, { caseId, idempotencyKey }: HeldCallbackInput): Promise<Decision<CallbackContact>> {
+    assertCan(actor, "callback.call");
+    return this.#uow.writeOnce(
+      actor,
+      { key: idempotencyKey, action: "contact.reveal", input: { caseId } },
+      async (tx) => {
+        const found = await lockHeldCase(tx, caseId);
+        if (!found.ok) return found;
+        const { held } = found.value;
+        await tx.manager.update(CallbackCaseEntity, { id: held.id }, { heldUntil: leaseFrom(tx.at) });
+        await record(tx, "contact.reveal", caseSubject(held), [
+          { label: "Lý do", value: "Gọi điện phúc tra" },
+        ]);
+        return accept({ subjectId: held.id, result: await whomToCall(tx, held) });
+      },
+      async (tx, id) => {
+        const found = await lockHeldCase(tx, id);
+        return found.ok ? accept(await whomToCall(tx, found.value.held)) : found;
+      },
+    );
+  }
+
+  /** Gives a case back to the queue without a call. */
+  release(actor: Actor, { caseId, idempotencyKey }: HeldCallbackInput): Promise<Decision<CallbackReleased>> {
+    assertCan(actor, "callback.call");
+    return this.#uow.writeOnce(
+      actor,
+      { key: idempotencyKey, action: "callback.release", input: { caseId } },
+      async (tx) => {
+        const found = await lockHeldCase(tx, caseId);
+        if (!found.ok) return found;
+        const { held } = found.value;
+        if (!(await saveVersioned(tx, CallbackCaseEntity, held, FREE))) return staleVersion();
+        await record(tx, "callback.release", caseSubject(held));
+        return accept({ subjectId: held.id, result: { caseId: held.id } });
+      },
+      async (_tx, id) => accept({ caseId: id }),
+    );
+  }
+
+  /** Logs a call; when it closes the case, the plan's consequence reaches the ballot with it. */
+  log(actor: Actor, input: LogCallbackAttemptInput): Promise<Decision<CallbackLogged>> {
+    assertCan(actor, "callback.call");
+    const { idempotencyKey, ...rest } = input;
+    return this.#uow.writeOnce(
+      actor,
+      { key: idempotencyKey, action: "callback.attempt", input: JSON.parse(JSON.stringify(rest)) as unknown },
+      async (tx) => {
+        const found = await lockHeldCase(tx, input.caseId);
+        if (!found.ok) return found;
+        if (found.value.held.version !== input.version) return staleVersion();
+        const decision = await logCall(tx, found.value, callOf(input));
+        return decision.ok ? accept({ subjectId: input.caseId, result: decision.value }) : decision;
+      },
+      async (tx, id) => accept(loggedOf((await lockCase(tx, id)).held, input)),
+    );
+  }
+}
+
+const FREE = { holderAccountId: null, heldUntil: null };
+
+/** An issued plan of the actor's province; taking a case waits for nobody who works on the plan. */
+async function callablePlan(tx: Tx, id: string): Promise<SurveyPlanEntity> {
+  const { provinceCode } = tx.actor;
+  const plan = isUuid(id) && (await tx.manager.findOneBy(SurveyPlanEntity, { id, provinceCode }));
+  if (!plan || plan.state === "DRAFT") throw notFound("kế hoạch đo lường");
+  return plan;
+}
+
+async function whomToCall(tx: Tx, { id, unitId }: CallbackCaseEntity): Promise<CallbackContact> {
+  const contact = await contactOf(tx.manager, unitId);
+  if (!contact) throw notFound("họ tên, số điện thoại của người trả lời");
+  return { caseId: id, fullName: contact.fullName, phone: contact.phone };
+}
+
+function callOf({ outcome, statements, callBackAt }: LogCallbackAttemptInput): LoggedCall {
+  return { outcome, statements, callBackAt: callBackAt && callBackAt.getTime() };
+}
+
+async function logCall(
+  tx: Tx,
+  { held, plan }: PlanCase,
+  call: LoggedCall,
+): Promise<Decision<CallbackLogged>> {
+  const judged = judgeCall(held, call, plan.callback, tx.at.getTime());
+  if (!judged.ok) return judged;
+  const change = columnsOf(tx, judged.value, call);
+  if (!(await saveVersioned(tx, CallbackCaseEntity, held, change))) return staleVersion();
+  await tx.manager.insert(CallbackAttemptEntity, {
+    caseId: held.id,
+    number: judged.value.attempts,
+    at: tx.at,
+    accountId: tx.actor.accountId,
+    organisationId: tx.actor.organisationId,
+    callerName: tx.actor.displayName,
+    outcome: call.outcome,
+    statements: call.statements && [...call.statements],
+    callBackAt: instantOf(call.callBackAt),
+  });
+  if (judged.value.consequence === "VOID") {
+    const applied = await voidByCallback(tx, held.planId, held.serial);
+    if (!applied.ok) return applied;
+  }
+  await record(tx, "callback.attempt", caseSubject(held), [
+    { label: "Cuộc gọi thứ", value: String(judged.value.attempts) },
+    { label: "Kết quả", value: CALLBACK_OUTCOME_LABELS[call.outcome] },
+  ]);
+  return accept(loggedOf({ ...held, ...change }, call));
+}
+
+function columnsOf(tx: Tx, judged: CaseChange, call: LoggedCall): Partial<CallbackCaseEntity> {
+  const isClosed = judged.state === "CLOSED";
+  return {
+    ...FREE,
+    state: judged.state,
+    attempts: judged.attempts,
+    nextCallAt: instantOf(judged.nextCallAt),
+    promisedBy: call.outcome === "CALL_BACK" ? tx.actor.accountId : null,
+    outcome: judged.outcome,
+    statements: isClosed && call.statements ? [...call.statements] : null,
+    consequence: judged.consequence,
+    closedAt: isClosed ? tx.at : null,
+    closedByOrganisationId: isClosed ? tx.actor.organisationId : null,
+    closedBy: isClosed ? tx.actor.displayName : null,
+  };
+}
+
+function instantOf(milliseconds: number | null): Date | null {
+  return milliseconds === null ? null : new Date(milliseconds);
+}
+
+function loggedOf(row: CallbackCaseEntity, { outcome }: Pick<LoggedCall, "outcome">): CallbackLogged {
+  const { id: caseId, serial, attempts: callNumber, nextCallAt, consequence } = row;
+  return { caseId, serial, outcome, callNumber, nextCallAt, consequence };
+}
