@@ -190,14 +190,15 @@ describe("what a run rests on", () => {
   it("can be digested again by anyone who has the ballots", async () => {
     await upload(
       csvOf("ORGANISATION", [
-        { serial: 2, marks: "5" },
+        { serial: 2, marks: "5", choices: { ORGANISATION_EXPECTATION: ["SHORTER_TIME", "OTHER"] } },
         { serial: 1, validity: "void", marks: "+" },
       ]),
     );
     const { runScores: run } = (await runScores(officer, planId)).data;
-    const lineOf = (serial: number, validity: string, answer: string) =>
-      `${serialOf(serial, year - 1)}\tBDT\tORGANISATION\t${validity}\t${answer.repeat(12)}\n`;
-    const lines = lineOf(1, "VOID", "09") + lineOf(2, "VALID", "05");
+    const lineOf = (serial: number, validity: string, answer: string, choices: string) =>
+      `${serialOf(serial, year - 1)}\tBDT\tORGANISATION\t${validity}\t${answer.repeat(12)}\t${choices}\n`;
+    const wishes = '{"ORGANISATION_EXPECTATION": ["SHORTER_TIME", "OTHER"]}';
+    const lines = lineOf(1, "VOID", "09", "{}") + lineOf(2, "VALID", "05", wishes);
     expect(run.inputDigest).toBe(createHash("sha256").update(lines).digest("hex"));
   });
 

@@ -8,7 +8,7 @@ import {
   type Tally,
 } from "@sipas/domain/scoring";
 import type { EntityManager } from "typeorm";
-import { copyOut } from "../platform/database/copy.ts";
+import { ballotLines } from "../ballot/ballot-lines.ts";
 
 export interface CountedBallots {
   readonly tally: Tally;
@@ -48,11 +48,7 @@ export async function tallyBallots(
   };
   const decoder = new TextDecoder();
   let rest = "";
-  for await (const chunk of copyOut(
-    manager,
-    `COPY (SELECT serial, agency_code, form, validity, encode(answers, 'hex'), choices FROM ballot
-           WHERE plan_id = '${planId}' ORDER BY serial) TO STDOUT`,
-  )) {
+  for await (const chunk of ballotLines(manager, planId)) {
     digest.update(chunk);
     const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
     rest = lines.pop()!;
