@@ -271,7 +271,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new FieldworkResolver(fieldworkClosing, fieldworkQueries),
     new UnitIssueResolver(new FieldworkLoaders(fieldworkQueries)),
     new FieldworkCountResolver(agencyLoaders),
-    new BallotResolver(ballots, ballotQueries, ballotLoaders, agencyLoaders),
+    new BallotResolver(ballots, ballotQueries, ballotLoaders, agencyLoaders, planLoaders),
     new PlanBallotsResolver(ballotLoaders),
     new CallbackResolver(callbacks, callbackQueries),
     new CallbackCaseResolver(callbackLoaders, agencyLoaders),

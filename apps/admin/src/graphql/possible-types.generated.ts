@@ -11,6 +11,26 @@
       "Refusal",
       "Viewer"
     ],
+    "CloseBallotsResult": [
+      "Refusal",
+      "SurveyPlan"
+    ],
+    "CloseCallbacksResult": [
+      "CallbacksClosed",
+      "Refusal"
+    ],
+    "CloseFieldworkResult": [
+      "Refusal",
+      "SurveyPlan"
+    ],
+    "CloseSampleResult": [
+      "Refusal",
+      "SurveyPlan"
+    ],
+    "ConfirmReleaseResult": [
+      "Refusal",
+      "Release"
+    ],
     "CreateAccountResult": [
       "NewAccount",
       "Refusal"
@@ -19,8 +39,16 @@
       "Refusal",
       "SurveyPlan"
     ],
+    "DeleteSampleImportResult": [
+      "DeletedSampleImport",
+      "Refusal"
+    ],
     "DeleteSurveyPlanResult": [
       "DeletedSurveyPlan",
+      "Refusal"
+    ],
+    "DrawCallbacksResult": [
+      "CallbackDraw",
       "Refusal"
     ],
     "EndSessionResult": [
@@ -31,9 +59,29 @@
       "Refusal",
       "SurveyPlan"
     ],
+    "LogCallbackAttemptResult": [
+      "CallbackLogged",
+      "Refusal"
+    ],
+    "RecordReleaseResult": [
+      "Refusal",
+      "Release"
+    ],
+    "ReleaseCallbackResult": [
+      "CallbackReleased",
+      "Refusal"
+    ],
     "ResetPasswordResult": [
       "NewAccount",
       "Refusal"
+    ],
+    "RevealCallbackContactResult": [
+      "CallbackContact",
+      "Refusal"
+    ],
+    "RevealContactResult": [
+      "Refusal",
+      "RevealedContact"
     ],
     "RunScoresResult": [
       "Refusal",
@@ -47,9 +95,26 @@
       "Refusal",
       "Viewer"
     ],
+    "TakeNextCallbackResult": [
+      "CallbackCard",
+      "CallbackQueueEmpty",
+      "Refusal"
+    ],
     "UpdateAccountResult": [
       "Account",
       "Refusal"
+    ],
+    "UpdateReleaseResult": [
+      "Refusal",
+      "Release"
+    ],
+    "VoidBallotResult": [
+      "Ballot",
+      "Refusal"
+    ],
+    "WithdrawReleaseResult": [
+      "Refusal",
+      "WithdrawnRelease"
     ]
   }
 };

@@ -67,6 +67,17 @@ export type ChangePasswordInput = {
   readonly newPassword: string;
 };
 
+export type CloseBallotsInput = {
+  readonly idempotencyKey: string;
+  readonly planId: string;
+};
+
+export type ConfirmReleaseInput = {
+  readonly id: string;
+  readonly idempotencyKey: string;
+  readonly version: number;
+};
+
 export type CreateAccountInput = {
   readonly displayName: string;
   readonly idempotencyKey: string;
@@ -90,6 +101,11 @@ export type FigureFlag =
   | 'FEW_ANSWERS'
   | 'NO_ANSWERS'
   | 'PROVISIONAL';
+
+export type HeldCallbackInput = {
+  readonly caseId: string;
+  readonly idempotencyKey: string;
+};
 
 export type IndexMethod =
   | 'MEAN_OF_CONTENTS'
@@ -115,6 +131,15 @@ export type LegalBasisKind =
   | 'METHOD'
   | 'OTHER'
   | 'PROGRAMME';
+
+export type LogCallbackAttemptInput = {
+  readonly callBackAt?: string | null | undefined;
+  readonly caseId: string;
+  readonly idempotencyKey: string;
+  readonly outcome: CallbackOutcome;
+  readonly statements?: ReadonlyArray<boolean> | null | undefined;
+  readonly version: number;
+};
 
 export type OrganisationKind =
   | 'FATHERLAND_FRONT'
@@ -166,16 +191,44 @@ export type PlanWindowsInput = {
   readonly transaction: PlanWindowInput;
 };
 
+export type PrintedBase =
+  | 'ANSWERED'
+  | 'ASKED'
+  | 'SELECTIONS';
+
 export type ProvinceMethod =
   | 'MEAN_OF_AGENCIES'
   | 'MEAN_OF_BLOCKS'
   | 'POOLED';
+
+export type QuestionChoice =
+  | 'MULTIPLE'
+  | 'SINGLE';
+
+export type QuestionKind =
+  | 'DEMOGRAPHIC'
+  | 'EXPECTATION'
+  | 'STATEMENT';
 
 export type QuotaInput = {
   readonly official?: number | null | undefined;
   readonly reserve?: number | null | undefined;
   readonly takeAll: boolean;
 };
+
+export type RecordReleaseInput = {
+  readonly competenceLine: string;
+  readonly decisionDate?: string | null | undefined;
+  readonly decisionNumber: string;
+  readonly idempotencyKey: string;
+  readonly planId: string;
+  readonly runId: string;
+  readonly signerName: string;
+};
+
+export type ReleaseState =
+  | 'PUBLISHED'
+  | 'RECORDED';
 
 export type ResetPasswordInput = {
   readonly id: string;
@@ -208,6 +261,12 @@ export type RoundingInput = {
 
 export type RoundingMode =
   | 'HALF_UP';
+
+export type RunChangeCause =
+  | 'ALGORITHM'
+  | 'BALLOTS_IMPORTED'
+  | 'BALLOTS_VOIDED'
+  | 'METHOD';
 
 export type RunScoresInput = {
   readonly idempotencyKey: string;
@@ -256,6 +315,11 @@ export type StageState =
   | 'NOT_OPENED'
   | 'OPEN';
 
+export type TakeNextCallbackInput = {
+  readonly idempotencyKey: string;
+  readonly planId: string;
+};
+
 export type UpdateAccountInput = {
   readonly active: boolean;
   readonly displayName: string;
@@ -263,5 +327,37 @@ export type UpdateAccountInput = {
   readonly idempotencyKey: string;
   readonly organisationId: string;
   readonly role: Role;
+  readonly version: number;
+};
+
+export type UpdateReleaseInput = {
+  readonly competenceLine: string;
+  readonly decisionDate?: string | null | undefined;
+  readonly decisionNumber: string;
+  readonly id: string;
+  readonly idempotencyKey: string;
+  readonly signerName: string;
+  readonly version: number;
+};
+
+export type VoidBallotInput = {
+  readonly ballotId: string;
+  readonly idempotencyKey: string;
+  readonly note: string;
+  readonly reason: VoidReason;
+};
+
+export type VoidReason =
+  | 'ANSWERED_FOR'
+  | 'BLANK'
+  | 'CALLBACK'
+  | 'DAMAGED'
+  | 'DUPLICATE_PERSON'
+  | 'OTHER'
+  | 'WRONG_PERSON';
+
+export type WithdrawReleaseInput = {
+  readonly id: string;
+  readonly idempotencyKey: string;
   readonly version: number;
 };

@@ -1,7 +1,8 @@
 import type { Actor } from "@sipas/domain/access";
 import { In, type DataSource } from "typeorm";
 import { BallotIssueEntity } from "../fieldwork/ballot-issue.entity.ts";
-import { stageStateOf, type PlanQueries } from "../plan/plan.queries.ts";
+import { PlanStageEntity } from "../plan/plan-stage.entity.ts";
+import type { PlanQueries } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { isBigint, isUuid } from "../platform/database/ids.ts";
 import { pageOf } from "../platform/database/keyset.ts";
@@ -65,9 +66,12 @@ export class BallotQueries {
   async entry(actor: Actor, planId: string): Promise<BallotEntry> {
     const plan = await this.#requirePlan(actor, planId);
     return this.#dataSource.transaction(async (manager) => {
-      const stage = await stageStateOf(manager, planId, "BALLOTS");
+      const row = await manager.findOneBy(PlanStageEntity, { planId, stage: "BALLOTS" });
+      const stage = row?.state ?? "NOT_OPENED";
       return {
         stage,
+        closedAt: row?.closedAt ?? null,
+        digest: row?.digest ?? null,
         collected: await manager.countBy(BallotIssueEntity, { planId, disposition: "COLLECTED" }),
         entered: await manager.countBy(BallotEntity, { planId }),
         blockers: stage === "CLOSED" ? [] : await ballotBlockers(manager, plan),

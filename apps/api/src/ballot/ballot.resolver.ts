@@ -1,4 +1,5 @@
 import { can } from "@sipas/domain/access";
+import type { StageState } from "@sipas/domain/plan";
 import {
   Arg,
   Args,
@@ -15,6 +16,8 @@ import {
 } from "type-graphql";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
+import { StageStateEnum } from "../plan/plan-stage.entity.ts";
+import type { PlanLoaders } from "../plan/plan.loaders.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import type { Page } from "../platform/graphql/paging.ts";
 import { answer } from "../platform/graphql/problem.types.ts";
@@ -45,17 +48,20 @@ export class BallotResolver {
   readonly #queries: BallotQueries;
   readonly #loaders: BallotLoaders;
   readonly #agencies: AgencyLoaders;
+  readonly #plans: PlanLoaders;
 
   constructor(
     ballots: BallotService,
     queries: BallotQueries,
     loaders: BallotLoaders,
     agencies: AgencyLoaders,
+    plans: PlanLoaders,
   ) {
     this.#ballots = ballots;
     this.#queries = queries;
     this.#loaders = loaders;
     this.#agencies = agencies;
+    this.#plans = plans;
   }
 
   @Authorized("ballot.read")
@@ -116,6 +122,14 @@ export class BallotResolver {
   @FieldResolver(() => BallotImportEntity)
   import(@Ctx() context: Context, @Root() ballot: BallotEntity): Promise<BallotImportEntity> {
     return this.#loaders.import(context, ballot.importId);
+  }
+
+  @FieldResolver(() => StageStateEnum, {
+    description: "Of entering the plan's ballots; once it is closed, no ballot is set aside by hand",
+  })
+  async entryStage(@Ctx() context: Context, @Root() ballot: BallotEntity): Promise<StageState> {
+    const stages = await this.#plans.stages(context, ballot.planId);
+    return stages.find(({ stage }) => stage === "BALLOTS")?.state ?? "NOT_OPENED";
   }
 
   @Extensions({ listSize: 24 })

@@ -14,6 +14,7 @@ import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { connectionOf } from "../platform/graphql/connection.types.ts";
 import { enumOf } from "../platform/graphql/enums.ts";
 import { Problem, resultUnion } from "../platform/graphql/problem.types.ts";
+import { DateTimeScalar } from "../platform/graphql/scalars.ts";
 import { BallotImportEntity } from "./ballot-import.entity.ts";
 import { BallotEntity, BallotValidityEnum, VoidReasonEnum } from "./ballot.entity.ts";
 
@@ -102,6 +103,12 @@ export class CloseBallotsInput {
 export class BallotEntry {
   @Field(() => StageStateEnum)
   stage!: StageState;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  closedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: "SHA-256 of all ballots as they were closed" })
+  digest!: string | null;
 
   @Field(() => Int, { description: "Ballots that fieldwork collected" })
   collected!: number;

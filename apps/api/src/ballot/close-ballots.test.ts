@@ -41,7 +41,7 @@ function closeBallots(client: TestClient, key = newKey()): Promise<GraphqlReply>
 
 async function entry(client = officer) {
   const reply = await client.graphql(
-    `query ($planId: ID!) { ballotEntry(planId: $planId) { stage collected entered blockers { code path message } } }`,
+    `query ($planId: ID!) { ballotEntry(planId: $planId) { stage digest collected entered blockers { code path message } } }`,
     { planId },
   );
   return reply.data?.ballotEntry ?? reply.code;
@@ -82,7 +82,7 @@ describe("the entry of a plan's ballots", () => {
     await collect(harness, planId, [{ serial: serialOf(5, year), agency: "SYT" }]);
     await upload(3, 3);
     const { blockers, ...counts } = await entry();
-    expect(counts).toEqual({ stage: "OPEN", collected: 4, entered: 3 });
+    expect(counts).toEqual({ stage: "OPEN", digest: null, collected: 4, entered: 3 });
     expect(problemsOf(blockers)).toEqual([
       "stages.FIELDWORK:FIELDWORK_NOT_CLOSED",
       `missing.${serialOf(1, year)}:BALLOT_MISSING`,
@@ -134,7 +134,7 @@ describe("closing the entry of ballots", () => {
       )
       .digest("hex");
     expect(data.closeBallots.stages).toContainEqual({ stage: "BALLOTS", state: "CLOSED", digest });
-    expect(await entry()).toEqual({ stage: "CLOSED", collected: 2, entered: 2, blockers: [] });
+    expect(await entry()).toEqual({ stage: "CLOSED", digest, collected: 2, entered: 2, blockers: [] });
     const audit = await harness.dataSource.query(
       `SELECT details FROM audit_entry WHERE action = 'ballot.close' AND subject_id = $1`,
       [planId],

@@ -4,7 +4,7 @@ import { ballotUrls } from "./urls.ts";
 
 export interface BallotTabsProps {
   readonly planId: string;
-  readonly current: "ballots" | "imports";
+  readonly current: "ballots" | "imports" | "closing";
 }
 
 export function BallotTabs({ planId, current }: BallotTabsProps) {
@@ -14,6 +14,7 @@ export function BallotTabs({ planId, current }: BallotTabsProps) {
       items={[
         { href: ballotUrls.list(planId), label: text.tabs.ballots, current: current === "ballots" },
         { href: ballotUrls.imports(planId), label: text.tabs.imports, current: current === "imports" },
+        { href: ballotUrls.closing(planId), label: text.tabs.closing, current: current === "closing" },
       ]}
     />
   );

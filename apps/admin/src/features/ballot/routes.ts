@@ -13,6 +13,10 @@ export const ballotFeature: Feature = {
       load: async () => (await import("./imports/ImportsScreen.tsx")).ImportsScreen,
     },
     {
+      path: "/ballots/closing",
+      load: async () => (await import("./closing/ClosingScreen.tsx")).ClosingScreen,
+    },
+    {
       path: "/ballots/import",
       load: async () => (await import("./upload/UploadScreen.tsx")).UploadScreen,
       action: "ballot.import",

@@ -1,6 +1,8 @@
 export interface BallotListFilter {
   readonly agency?: string;
   readonly form?: string;
+  /** The serial's beginning. */
+  readonly serial?: string;
   readonly validity?: string;
   /** The id of an import. */
   readonly import?: string;
@@ -10,6 +12,7 @@ export const ballotUrls = {
   /** The ballots of a plan; of the newest plan when none is named. */
   list: (planId?: string, filter: BallotListFilter = {}) =>
     withQuery("/ballots", { ...(planId ? { plan: planId } : {}), ...filter }),
+  closing: (planId: string) => withQuery("/ballots/closing", { plan: planId }),
   imports: (planId: string) => withQuery("/ballots/imports", { plan: planId }),
   upload: (planId: string) => withQuery("/ballots/import", { plan: planId }),
   /** One ballot; `from` is the query of the list that led there, so that the way back keeps its filters. */

@@ -11,8 +11,11 @@ import { agencyUrls } from "../../agency/urls.ts";
 import { text } from "../text.vi.ts";
 import { ballotUrls } from "../urls.ts";
 import { ValidityBadge } from "../ValidityBadge.tsx";
+import { VoidBallot } from "../void/VoidBallot.tsx";
 import { AnswerSections } from "./AnswerSections.tsx";
 import { BallotDocument, type BallotQuery } from "./ballot.generated.ts";
+import { ChoiceSections } from "./ChoiceSections.tsx";
+import { voidFactsOf } from "./void-facts.ts";
 
 type Found = NonNullable<BallotQuery["ballot"]>;
 
@@ -35,6 +38,7 @@ export function BallotScreen() {
                 {ballot.synthetic && <StatusBadge tone="warn">{words.synthetic}</StatusBadge>}
               </>
             ),
+            actions: <VoidBallot ballot={ballot} />,
           }
         : {})}
     >
@@ -46,6 +50,7 @@ export function BallotScreen() {
                 <BallotFacts ballot={data.ballot} />
               </Paper>
               <AnswerSections answers={data.ballot.answers} />
+              <ChoiceSections answers={data.ballot.answers} choices={data.ballot.choices} />
             </>
           ) : (
             <NotFoundState title={words.missing} />
@@ -70,6 +75,7 @@ function BallotFacts({ ballot }: { readonly ballot: Found }) {
         { label: text.columns.form, value: BALLOT_FORM_LABELS[ballot.form] },
         { label: text.columns.enumerator, value: ballot.enumerator ?? text.unknown },
         { label: text.columns.answered, value: words.answered(answeredCount, answers.length) },
+        ...voidFactsOf(ballot),
         {
           label: text.columns.import,
           value: (

@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
+import { VOID_REASON_LABELS } from "@sipas/domain/ballot";
 import { BALLOT_FORM_LABELS, CRITERIA_SET_OF_FORM, criteriaOf } from "@sipas/domain/criteria";
 import { DataTable, EmptyState, KeysetPager, UiLink, type Column } from "@sipas/ui";
 import { useLocation } from "react-router";
@@ -11,6 +12,7 @@ import { ballotUrls } from "../urls.ts";
 import { ValidityBadge } from "../ValidityBadge.tsx";
 import type { BallotRowFragment } from "./ballot-row.generated.ts";
 import { BallotsDocument } from "./ballots.generated.ts";
+import styles from "./BallotTable.module.css";
 import { isFiltered, toBallotFilter, type ListFilter } from "./filter.ts";
 
 export interface BallotTableProps {
@@ -28,7 +30,12 @@ const columns: readonly Column<BallotRowFragment>[] = [
   {
     key: "validity",
     header: words.validity,
-    render: ({ validity }) => <ValidityBadge validity={validity} />,
+    render: ({ validity, voidReason }) => (
+      <>
+        <ValidityBadge validity={validity} />
+        {voidReason && <div className={styles["reason"]}>{VOID_REASON_LABELS[voidReason]}</div>}
+      </>
+    ),
   },
   {
     key: "answered",

@@ -1,6 +1,7 @@
 import { Code } from "@mantine/core";
 import { UiLink } from "@sipas/ui";
 import { agencyUrls } from "../../agency/urls.ts";
+import { criteriaUrls } from "../../criteria/urls.ts";
 import { text } from "../text.vi.ts";
 import { BALLOT_COLUMNS } from "./template.ts";
 import styles from "./FileRules.module.css";
@@ -23,6 +24,12 @@ export function FileRules() {
                 <>
                   {" "}
                   <UiLink href={agencyUrls.roster()}>{words.agencies}</UiLink>
+                </>
+              )}
+              {name === words.questionColumns && (
+                <>
+                  {" "}
+                  <UiLink href={criteriaUrls.list()}>{words.questionCodes}</UiLink>
                 </>
               )}
             </dd>

@@ -4,6 +4,7 @@ import {
   BALLOT_FORM_LABELS,
   CRITERIA_SET_OF_FORM,
   criteriaOf,
+  questionsOf,
   type BallotForm,
 } from "@sipas/domain/criteria";
 import { IconDownload } from "@tabler/icons-react";
@@ -33,7 +34,11 @@ export function TemplateButtons({ separator, onSeparator }: TemplateButtonsProps
               leftSection={<IconDownload size={18} aria-hidden="true" />}
               onClick={() => save(form)}
             >
-              {words.template(BALLOT_FORM_LABELS[form], criteriaOf(CRITERIA_SET_OF_FORM[form]).length)}
+              {words.template(
+                BALLOT_FORM_LABELS[form],
+                criteriaOf(CRITERIA_SET_OF_FORM[form]).length,
+                questionsOf(form).length,
+              )}
             </Button>
           </li>
         ))}

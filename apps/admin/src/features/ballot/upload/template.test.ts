@@ -1,8 +1,9 @@
+import { questionColumnsOf } from "@sipas/domain/ballot";
 import { BALLOT_FORMS, CRITERIA_SET_OF_FORM, criteriaOf } from "@sipas/domain/criteria";
 import { expect, it } from "vitest";
 import { templateHeader } from "./template.ts";
 
-it.each(BALLOT_FORMS)("has every criterion of the %s form, in the order of the form", (form) => {
+it.each(BALLOT_FORMS)("has every criterion and question of the %s form, in the order of the form", (form) => {
   const set = CRITERIA_SET_OF_FORM[form];
   expect(templateHeader(set)).toEqual([
     "serial",
@@ -11,10 +12,11 @@ it.each(BALLOT_FORMS)("has every criterion of the %s form, in the order of the f
     "validity",
     "enumerator",
     ...criteriaOf(set).map(({ code }) => code),
+    ...questionColumnsOf(form),
   ]);
 });
 
-it("has as many criteria as the year's sets", () => {
-  const criteria = BALLOT_FORMS.map((form) => templateHeader(CRITERIA_SET_OF_FORM[form]).length - 5);
-  expect(criteria).toEqual([24, 23, 12]);
+it("has as many criteria and questions as the year's ballots", () => {
+  const columns = BALLOT_FORMS.map((form) => templateHeader(CRITERIA_SET_OF_FORM[form]).length - 5);
+  expect(columns).toEqual([24 + 16, 23 + 14, 12 + 1]);
 });

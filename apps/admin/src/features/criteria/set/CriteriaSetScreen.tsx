@@ -10,6 +10,7 @@ import { ConfirmationBadge } from "../ConfirmationBadge.tsx";
 import { text } from "../text.vi.ts";
 import { criteriaUrls } from "../urls.ts";
 import { ContentList } from "./ContentList.tsx";
+import { QuestionGroups } from "./QuestionGroups.tsx";
 import { CriteriaSetDocument, type CriteriaSetQuery } from "./criteria-set.generated.ts";
 
 type Found = NonNullable<CriteriaSetQuery["criteriaSet"]>;
@@ -37,7 +38,10 @@ export function CriteriaSetScreen() {
       <Loaded result={result}>
         {({ criteriaSet }) =>
           criteriaSet ? (
-            <ContentList contents={criteriaSet.contents} />
+            <>
+              <ContentList contents={criteriaSet.contents} />
+              <QuestionGroups questions={criteriaSet.questions} />
+            </>
           ) : (
             <NotFoundState title={text.missing} />
           )
@@ -52,7 +56,12 @@ function titleOf(set: Found | null | undefined): string {
   return set === null ? text.missing : text.loading;
 }
 
-function describe({ serviceMode, contents, criteriaCount }: Found): string {
+function describe({ serviceMode, contents, criteriaCount, questions }: Found): string {
   const mode = SERVICE_MODE_LABELS[serviceMode].toLocaleLowerCase("vi");
-  return text.setDescription(mode, formatCount(contents.length), formatCount(criteriaCount));
+  return text.setDescription(
+    mode,
+    formatCount(contents.length),
+    formatCount(criteriaCount),
+    formatCount(questions.length),
+  );
 }

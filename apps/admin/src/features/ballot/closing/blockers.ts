@@ -1,0 +1,36 @@
+import type { Blocker } from "@sipas/ui";
+import type { Problem } from "../../../lib/use-command.ts";
+import { ballotUrls } from "../urls.ts";
+
+export const BLOCKER_GROUPS = ["stages", "missing", "uncollected", "otherAgency"] as const;
+export type BlockerGroup = (typeof BLOCKER_GROUPS)[number];
+
+export interface GroupedBlockers {
+  readonly group: BlockerGroup;
+  readonly items: readonly Blocker[];
+}
+
+/** The blockers by what is to be done about them; what is about the plan as a whole stands with the stages. */
+export function groupBlockers(planId: string, blockers: readonly Problem[]): readonly GroupedBlockers[] {
+  const groups = Map.groupBy(blockers, groupOf);
+  return BLOCKER_GROUPS.map((group) => ({
+    group,
+    items: (groups.get(group) ?? []).map(({ code, path, message }) => ({
+      key: `${code}|${path}`,
+      message,
+      href: hrefOf(planId, group, path),
+    })),
+  }));
+}
+
+function groupOf({ path }: Problem): BlockerGroup {
+  return BLOCKER_GROUPS.find((group) => path.split(".")[0] === group) ?? "stages";
+}
+
+/** Where it is mended: a ballot is imported, or looked at in the list. */
+function hrefOf(planId: string, group: BlockerGroup, path: string): string | undefined {
+  const serial = path.split(".")[1];
+  if (group === "stages") return path === "stages.BALLOTS" ? ballotUrls.upload(planId) : undefined;
+  if (group === "missing") return ballotUrls.upload(planId);
+  return serial === undefined ? undefined : ballotUrls.list(planId, { serial });
+}
