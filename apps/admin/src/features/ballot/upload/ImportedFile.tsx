@@ -7,11 +7,11 @@ import { useCan } from "../../../session/viewer-context.ts";
 import { scoringUrls } from "../../scoring/urls.ts";
 import { text } from "../text.vi.ts";
 import { ballotUrls } from "../urls.ts";
-import type { TakenIn } from "./read-answer.ts";
+import type { TakenBallots } from "./taken-ballots.ts";
 
 export interface ImportedFileProps {
   readonly planId: string;
-  readonly taken: TakenIn;
+  readonly taken: TakenBallots;
   readonly warnings: readonly string[];
   readonly onAnother: () => void;
 }

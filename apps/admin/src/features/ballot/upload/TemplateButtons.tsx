@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@mantine/core";
+import { Button } from "@mantine/core";
 import {
   BALLOT_FORMS,
   BALLOT_FORM_LABELS,
@@ -8,8 +8,9 @@ import {
   type BallotForm,
 } from "@sipas/domain/criteria";
 import { IconDownload } from "@tabler/icons-react";
+import { csvText, saveCsv, type Separator } from "../../../lib/upload/csv-file.ts";
+import { SeparatorChoice } from "../../../lib/upload/SeparatorChoice.tsx";
 import { text } from "../text.vi.ts";
-import { csvText, saveCsv, type Separator } from "./csv-file.ts";
 import { templateHeader } from "./template.ts";
 import styles from "./TemplateButtons.module.css";
 
@@ -43,12 +44,7 @@ export function TemplateButtons({ separator, onSeparator }: TemplateButtonsProps
           </li>
         ))}
       </ul>
-      <Checkbox
-        label={words.semicolon}
-        description={words.semicolonHint}
-        checked={separator === ";"}
-        onChange={(event) => onSeparator(event.currentTarget.checked ? ";" : ",")}
-      />
+      <SeparatorChoice value={separator} onChange={onSeparator} />
     </div>
   );
 }

@@ -5,11 +5,14 @@ import { MemoryRouter } from "react-router";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { ViewerContext, type Viewer } from "../../../session/viewer-context.ts";
 import { viewerOf } from "../../../testing/viewer.ts";
-import { saveCsv } from "./csv-file.ts";
-import { FakeUpload } from "./testing/fake-upload.ts";
+import { saveCsv } from "../../../lib/upload/csv-file.ts";
+import { FakeUpload } from "../../../lib/upload/testing/fake-upload.ts";
 import { UploadSteps } from "./UploadSteps.tsx";
 
-vi.mock(import("./csv-file.ts"), async (original) => ({ ...(await original()), saveCsv: vi.fn() }));
+vi.mock(import("../../../lib/upload/csv-file.ts"), async (original) => ({
+  ...(await original()),
+  saveCsv: vi.fn(),
+}));
 
 const file = new File(["serial,agency,form\r\n"], "phieu.csv", { type: "text/csv" });
 const problems = [{ line: 2, column: "agency", code: "UNKNOWN_AGENCY", message: "=Sửa mã." }];
@@ -64,6 +67,16 @@ it("keeps the chosen file after a refusal, with all errors to download", async (
   const [name, content] = vi.mocked(saveCsv).mock.lastCall ?? [];
   expect(name).toBe("loi-phieu.csv");
   expect(content).toContain("2,agency,UNKNOWN_AGENCY,'=Sửa mã.");
+});
+
+it("says of a file that is no CSV what it is and what to do, without a list of places", async () => {
+  await send();
+  const message = "Đây là tệp Excel (.xlsx), không phải CSV.";
+  const wrong = [{ line: 1, column: "-", code: "WRONG_FILE_KIND", message }];
+  await act(async () => FakeUpload.last.answer(422, { ok: false, problems: wrong, total: 1 }));
+  screen.getByRole("heading", { name: "Chưa nhập được. Không phải tệp CSV" });
+  screen.getByText(message);
+  expect(screen.queryByRole("table")).toBeNull();
 });
 
 it("sends a file that was refused under a new key", async () => {

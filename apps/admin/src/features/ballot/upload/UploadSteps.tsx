@@ -1,15 +1,16 @@
 import { Stack } from "@mantine/core";
 import { useState } from "react";
 import { Panel } from "../../../lib/Panel.tsx";
+import type { Separator } from "../../../lib/upload/csv-file.ts";
+import { RefusedFile } from "../../../lib/upload/RefusedFile.tsx";
+import { SendFile } from "../../../lib/upload/SendFile.tsx";
+import styles from "../../../lib/upload/UploadSteps.module.css";
+import { useUpload } from "../../../lib/upload/use-upload.ts";
 import { text } from "../text.vi.ts";
-import type { Separator } from "./csv-file.ts";
 import { FileRules } from "./FileRules.tsx";
 import { ImportedFile } from "./ImportedFile.tsx";
-import { RefusedFile } from "./RefusedFile.tsx";
-import { SendFile } from "./SendFile.tsx";
+import type { TakenBallots } from "./taken-ballots.ts";
 import { TemplateButtons } from "./TemplateButtons.tsx";
-import styles from "./UploadSteps.module.css";
-import { useBallotUpload } from "./use-ballot-upload.ts";
 
 export interface UploadStepsProps {
   readonly planId: string;
@@ -23,7 +24,12 @@ const words = text.upload;
 /** Prepare the file, send it, and read what became of it, on one screen. */
 export function UploadSteps({ planId, year, retryAfterMs }: UploadStepsProps) {
   const [separator, setSeparator] = useState<Separator>(",");
-  const upload = useBallotUpload(planId, retryAfterMs);
+  const upload = useUpload<TakenBallots>({
+    address: `/api/plans/${encodeURIComponent(planId)}/ballot-imports`,
+    limitMb: 64,
+    tooLarge: words.tooLarge,
+    retryAfterMs,
+  });
   const { state, file, choose } = upload;
   if (state.kind === "imported") {
     return (
@@ -47,7 +53,7 @@ export function UploadSteps({ planId, year, retryAfterMs }: UploadStepsProps) {
         </Panel>
         <Panel title={words.choose}>
           <Stack>
-            <SendFile upload={upload} year={year} />
+            <SendFile upload={upload} year={year} words={words} />
           </Stack>
         </Panel>
       </div>
@@ -57,6 +63,8 @@ export function UploadSteps({ planId, year, retryAfterMs }: UploadStepsProps) {
           problems={state.problems}
           total={state.total}
           separator={separator}
+          nothing={text.refused.nothing}
+          codes={text.refused.codes}
         />
       )}
     </>

@@ -3,10 +3,10 @@ import { formatCount } from "@sipas/domain/kernel";
 import { DataTable, type Column } from "@sipas/ui";
 import { IconDownload } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
-import { text } from "../text.vi.ts";
+import { text } from "./text.vi.ts";
 import { saveCsv, type Separator } from "./csv-file.ts";
 import { errorFile } from "./error-file.ts";
-import { groupProblems, type ProblemGroup } from "./problem-groups.ts";
+import { groupProblems, type CodeNames, type ProblemGroup } from "./problem-groups.ts";
 import type { FileProblem } from "./read-answer.ts";
 import styles from "./RefusedFile.module.css";
 
@@ -16,9 +16,15 @@ export interface RefusedFileProps {
   /** Of the whole file; more than the problems that came back when there are very many. */
   readonly total: number;
   readonly separator: Separator;
+  /** That nothing was written. */
+  readonly nothing: string;
+  /** What the kinds of problems of this file alone are called. */
+  readonly codes: CodeNames;
 }
 
 const words = text.refused;
+/** What stands for the column where the whole file is meant. */
+const wholeFile = "-";
 const shownProblems = 200;
 const shownColumns = 8;
 
@@ -40,10 +46,39 @@ const problemColumns: readonly Column<FileProblem>[] = [
   { key: "todo", header: words.todo, render: ({ message }) => message },
 ];
 
-/** Why the file stayed out: kinds of errors first, then each place, and all of them as a file. */
-export function RefusedFile({ fileName, problems, total, separator }: RefusedFileProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+/** Why the file stayed out; what is wrong with the whole of it is no place to look for. */
+export function RefusedFile(props: RefusedFileProps) {
+  const [first, second] = props.problems;
+  return first && !second && first.column === wholeFile ? (
+    <RefusedWhole {...props} problem={first} />
+  ) : (
+    <RefusedPlaces {...props} />
+  );
+}
+
+interface RefusedWholeProps extends Pick<RefusedFileProps, "nothing" | "codes"> {
+  readonly problem: FileProblem;
+}
+
+function RefusedWhole({ problem, nothing, codes }: RefusedWholeProps) {
+  const heading = useFocus();
+  const [kind] = groupProblems([problem], codes);
+  return (
+    <section aria-labelledby="refused" className={styles["refused"]}>
+      <header className={styles["header"]}>
+        <h2 id="refused" ref={heading} tabIndex={-1} className={styles["title"]}>
+          {words.wholeTitle(kind!.name)}
+        </h2>
+        <p className={styles["hint"]}>{problem.message}</p>
+        <p className={styles["hint"]}>{nothing}</p>
+      </header>
+    </section>
+  );
+}
+
+/** Kinds of errors first, then each place, and all of them as a file. */
+function RefusedPlaces({ fileName, problems, total, separator, nothing, codes }: RefusedFileProps) {
+  const heading = useFocus();
   const shown = problems.slice(0, shownProblems);
   return (
     <section aria-labelledby="refused" className={styles["refused"]}>
@@ -58,14 +93,14 @@ export function RefusedFile({ fileName, problems, total, separator }: RefusedFil
           {words.download}
         </Button>
         <p className={styles["hint"]}>
-          {words.hint} {problems.length < total && words.returned(formatCount(problems.length))}
+          {nothing} {words.hint} {problems.length < total && words.returned(formatCount(problems.length))}
         </p>
       </header>
       <DataTable
         caption={problems.length < total ? words.groupsOf(formatCount(problems.length)) : words.groups}
         showCaption
         columns={groupColumns}
-        rows={groupProblems(problems)}
+        rows={groupProblems(problems, codes)}
         rowKey={({ code }) => code}
       />
       <DataTable
@@ -81,8 +116,14 @@ export function RefusedFile({ fileName, problems, total, separator }: RefusedFil
   );
 }
 
+function useFocus() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return heading;
+}
+
 function ColumnName({ name }: { readonly name: string }) {
-  return name === "-" ? words.wholeFile : <Code>{name}</Code>;
+  return name === wholeFile ? words.wholeFile : <Code>{name}</Code>;
 }
 
 function columnsOf({ columns }: ProblemGroup) {
@@ -90,7 +131,7 @@ function columnsOf({ columns }: ProblemGroup) {
   const names = columns
     .slice(0, shownColumns)
     .map(({ column, count }) =>
-      words.columnCount(column === "-" ? words.wholeFile : column, formatCount(count)),
+      words.columnCount(column === wholeFile ? words.wholeFile : column, formatCount(count)),
     );
   return [...names, ...(rest > 0 ? [words.moreColumns(formatCount(rest))] : [])].join(", ");
 }

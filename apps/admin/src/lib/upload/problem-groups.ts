@@ -1,4 +1,4 @@
-import { text } from "../text.vi.ts";
+import { text } from "./text.vi.ts";
 import type { FileProblem } from "./read-answer.ts";
 
 interface ColumnCount {
@@ -14,12 +14,18 @@ export interface ProblemGroup {
   readonly columns: readonly ColumnCount[];
 }
 
+/** What kinds of problems are called, by code. */
+export type CodeNames = Readonly<Record<string, string>>;
+
 /** The problems by kind: those of the header first, since others follow from them, then the most frequent. */
-export function groupProblems(problems: readonly FileProblem[]): readonly ProblemGroup[] {
+export function groupProblems(
+  problems: readonly FileProblem[],
+  ownNames: CodeNames = {},
+): readonly ProblemGroup[] {
   return [...Map.groupBy(problems, ({ code }) => code)]
     .map(([code, found]) => ({
       code,
-      name: nameOf(code, found[0]?.message ?? code),
+      name: ownNames[code] ?? nameOf(code, found[0]?.message ?? code),
       count: found.length,
       firstLine: Math.min(...found.map(({ line }) => line)),
       columns: countColumns(found),
@@ -34,6 +40,6 @@ function countColumns(problems: readonly FileProblem[]): readonly ColumnCount[] 
 }
 
 function nameOf(code: string, message: string): string {
-  const names: Readonly<Record<string, string>> = text.refused.codes;
+  const names: CodeNames = text.refused.codes;
   return names[code] ?? message;
 }

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { readAnswer } from "./read-answer.ts";
+import { readAnswer as read } from "./read-answer.ts";
+
+const readAnswer = (status: number, body: string) => read(status, body, "Tệp quá lớn.");
 
 const error = (code: string, more: object = {}) =>
   JSON.stringify({ errors: [{ message: "Lý do.", extensions: { code, ...more } }] });

@@ -1,13 +1,12 @@
 import { useRef, useState } from "react";
-import { createIntents } from "../../../lib/intent-key.ts";
-import { text } from "../text.vi.ts";
-import type { Answer } from "./read-answer.ts";
-import { sendBallots, type Sent } from "./send-ballots.ts";
+import { createIntents } from "../intent-key.ts";
+import type { Answer, TakenIn } from "./read-answer.ts";
+import { sendFile, type Sent } from "./send-file.ts";
 
-export type UploadState =
+export type UploadState<Taken extends TakenIn = TakenIn> =
   | { readonly kind: "idle" }
   | { readonly kind: "sending"; readonly progress: number }
-  /** The file is there; the server reads it and writes the ballots. */
+  /** The file is there; the server reads it and writes what it holds. */
   | { readonly kind: "writing" }
   /** The answer was lost on the way: the same import is asked for again under the same key. */
   | { readonly kind: "checking" }
@@ -15,17 +14,27 @@ export type UploadState =
   | { readonly kind: "cut"; readonly certain: boolean; readonly stopped: boolean }
   /** The file was saved again after it was chosen; the browser no longer gives it out. */
   | { readonly kind: "changed" }
-  | Answer;
+  | Answer<Taken>;
 
-/** As the server has it; a greater file would be cut off on its way. */
-const largestFile = 64 * 1024 * 1024;
+const megabyte = 1024 * 1024;
 const defaultRetries = [1000, 2000, 4000, 8000] as const;
 
+export interface UploadSettings {
+  /** Where files of this kind go. */
+  readonly address: string;
+  /** As the server has it; a greater file would be cut off on its way. */
+  readonly limitMb: number;
+  readonly tooLarge: string;
+  /** How long to wait before asking again for a lost answer. */
+  readonly retryAfterMs?: readonly number[] | undefined;
+}
+
 /** The import of one file into one plan: the file stays chosen whatever becomes of it. */
-export function useBallotUpload(planId: string, retryAfterMs: readonly number[] = defaultRetries) {
+export function useUpload<Taken extends TakenIn>(settings: UploadSettings) {
+  const { address, limitMb, tooLarge, retryAfterMs = defaultRetries } = settings;
   const [intents] = useState(createIntents);
   const [file, setFile] = useState<File | null>(null);
-  const [state, setState] = useState<UploadState>({ kind: "idle" });
+  const [state, setState] = useState<UploadState<Taken>>({ kind: "idle" });
   const stopper = useRef(new AbortController());
 
   const choose = (chosen: File | null) => {
@@ -33,9 +42,10 @@ export function useBallotUpload(planId: string, retryAfterMs: readonly number[] 
     setState({ kind: "idle" });
   };
 
-  const attempt = (chosen: File, key: string, again: boolean): Promise<Sent> =>
-    sendBallots({
-      planId,
+  const attempt = (chosen: File, key: string, again: boolean): Promise<Sent<Taken>> =>
+    sendFile<Taken>({
+      address,
+      tooLarge,
       file: chosen,
       key,
       signal: stopper.current.signal,
@@ -48,11 +58,11 @@ export function useBallotUpload(planId: string, retryAfterMs: readonly number[] 
     if (!file) return;
     stopper.current = new AbortController();
     const { signal } = stopper.current;
-    if (file.size > largestFile)
-      return setState({ kind: "fault", message: text.upload.tooLarge, reference: null });
+    if (file.size > limitMb * megabyte)
+      return setState({ kind: "fault", message: tooLarge, reference: null });
     setState({ kind: "sending", progress: 0 });
     if (!(await isReadable(file))) return setState({ kind: "changed" });
-    const key = intents.keyFor([planId, file.name, file.size, file.lastModified]);
+    const key = intents.keyFor([address, file.name, file.size, file.lastModified]);
     let sent = await attempt(file, key, false);
     const certain = !(sent.kind === "cut" && sent.whole);
     for (const pause of retryAfterMs) {
@@ -69,7 +79,9 @@ export function useBallotUpload(planId: string, retryAfterMs: readonly number[] 
   return { file, state, choose, send, stop: () => stopper.current.abort() };
 }
 
-export type BallotUpload = ReturnType<typeof useBallotUpload>;
+export type FileUpload = Pick<ReturnType<typeof useUpload>, "file" | "choose" | "send" | "stop"> & {
+  readonly state: UploadState;
+};
 
 export function isUnderWay({ kind }: UploadState): boolean {
   return kind === "sending" || kind === "writing" || kind === "checking";

@@ -4,12 +4,15 @@ import { groupProblems } from "./problem-groups.ts";
 const problem = (line: number, column: string, code: string) => ({ line, column, code, message: `${code}.` });
 
 it("puts the most frequent kind first, and in it the most frequent column", () => {
-  const groups = groupProblems([
-    problem(2, "agency", "UNKNOWN_AGENCY"),
-    problem(9, "access.2", "UNKNOWN_ANSWER"),
-    problem(3, "access.1", "UNKNOWN_ANSWER"),
-    problem(4, "access.2", "UNKNOWN_ANSWER"),
-  ]);
+  const groups = groupProblems(
+    [
+      problem(2, "agency", "UNKNOWN_AGENCY"),
+      problem(9, "access.2", "UNKNOWN_ANSWER"),
+      problem(3, "access.1", "UNKNOWN_ANSWER"),
+      problem(4, "access.2", "UNKNOWN_ANSWER"),
+    ],
+    { UNKNOWN_ANSWER: "Câu trả lời không hợp lệ" },
+  );
   expect(groups).toEqual([
     {
       code: "UNKNOWN_ANSWER",

@@ -1,7 +1,10 @@
-import { readAnswer, type Answer } from "./read-answer.ts";
+import { readAnswer, type Answer, type TakenIn } from "./read-answer.ts";
 
 export interface Sending {
-  readonly planId: string;
+  /** Where files of this kind go. */
+  readonly address: string;
+  /** What is said of a file that the server finds too large. */
+  readonly tooLarge: string;
   readonly file: File;
   /** The same for every attempt at the same import: the server then does it once. */
   readonly key: string;
@@ -11,10 +14,17 @@ export interface Sending {
 }
 
 /** `whole`: the file had left entirely, so the server may have taken it in. */
-export type Sent = Answer | { readonly kind: "cut"; readonly whole: boolean };
+export type Sent<Taken extends TakenIn> = Answer<Taken> | { readonly kind: "cut"; readonly whole: boolean };
 
 /** Sends the file once. XMLHttpRequest, since fetch tells nothing of how far an upload is. */
-export function sendBallots({ planId, file, key, signal, onProgress }: Sending): Promise<Sent> {
+export function sendFile<Taken extends TakenIn>({
+  address,
+  tooLarge,
+  file,
+  key,
+  signal,
+  onProgress,
+}: Sending): Promise<Sent<Taken>> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     let whole = false;
@@ -23,14 +33,14 @@ export function sendBallots({ planId, file, key, signal, onProgress }: Sending):
       whole ||= event.loaded >= file.size;
       onProgress(whole ? 1 : event.loaded / file.size);
     };
-    request.open("POST", `/api/plans/${encodeURIComponent(planId)}/ballot-imports`);
+    request.open("POST", address);
     request.setRequestHeader("Content-Type", "text/csv");
     request.setRequestHeader("Idempotency-Key", key);
     request.setRequestHeader("X-File-Name", encodeURIComponent(file.name));
     request.upload.addEventListener("progress", progressed);
     request.upload.addEventListener("load", progressed);
     request.addEventListener("load", () => {
-      const answer = readAnswer(request.status, request.responseText);
+      const answer = readAnswer<Taken>(request.status, request.responseText, tooLarge);
       resolve(answer ?? { kind: "cut", whole: true });
     });
     request.addEventListener("error", cut);

@@ -1,11 +1,14 @@
 import { Alert, Group, Loader, VisuallyHidden } from "@mantine/core";
-import { text } from "../text.vi.ts";
-import type { UploadState } from "./use-ballot-upload.ts";
+import type { UploadWords } from "./text.vi.ts";
+import type { UploadState } from "./use-upload.ts";
 
-const words = text.upload;
+export interface UploadNoticeProps {
+  readonly state: UploadState;
+  readonly words: UploadWords;
+}
 
 /** What is known of the upload just now, in one sentence; whether anything was written is never left to guess. */
-export function UploadNotice({ state }: { readonly state: UploadState }) {
+export function UploadNotice({ state, words }: UploadNoticeProps) {
   switch (state.kind) {
     case "sending":
       return <VisuallyHidden role="status">{words.sending(tenth(state.progress))}</VisuallyHidden>;

@@ -1,25 +1,25 @@
-import { Alert, Button, Group, List } from "@mantine/core";
+import { Alert, Button, Group } from "@mantine/core";
 import { UploadZone } from "@sipas/ui";
 import { useEffect } from "react";
-import { text } from "../text.vi.ts";
+import type { UploadWords } from "./text.vi.ts";
 import { UploadNotice } from "./UploadNotice.tsx";
-import { isUnderWay, type BallotUpload } from "./use-ballot-upload.ts";
+import { isUnderWay, type FileUpload } from "./use-upload.ts";
+import styles from "./SendFile.module.css";
 
 export interface SendFileProps {
-  readonly upload: BallotUpload;
+  readonly upload: FileUpload;
   readonly year: number;
+  readonly words: UploadWords;
 }
 
-const words = text.upload;
-
 /** The chosen file on its way: it stays chosen until another one is, or until it is taken in. */
-export function SendFile({ upload, year }: SendFileProps) {
+export function SendFile({ upload, year, words }: SendFileProps) {
   const { file, state, choose, send, stop } = upload;
   const busy = isUnderWay(state);
   useWarningOnClose(busy);
   return (
     <>
-      {!busy && <WholeFile />}
+      {!busy && <WholeFile words={words} />}
       <UploadZone
         label={words.zone}
         hint={words.zoneHint}
@@ -29,7 +29,7 @@ export function SendFile({ upload, year }: SendFileProps) {
         onSelect={choose}
         onCancel={stop}
       />
-      <UploadNotice state={state} />
+      <UploadNotice state={state} words={words} />
       {file && !busy && state.kind !== "changed" && (
         <Button onClick={() => void send()}>
           {state.kind === "idle" ? words.submit(year) : words.again}
@@ -48,14 +48,14 @@ export function SendFile({ upload, year }: SendFileProps) {
 }
 
 /** What somebody should know before a file is sent: it cannot be taken back as a file. */
-function WholeFile() {
+function WholeFile({ words }: Pick<SendFileProps, "words">) {
   return (
     <Alert title={words.whole.title} color="accent" role="note">
-      <List size="sm" spacing="0.25rem">
+      <ul className={styles["known"]}>
         {words.whole.items.map((item) => (
-          <List.Item key={item}>{item}</List.Item>
+          <li key={item}>{item}</li>
         ))}
-      </List>
+      </ul>
     </Alert>
   );
 }

@@ -1,12 +1,9 @@
-import { faultMessage } from "../../../lib/fault-message.ts";
-import { text } from "../text.vi.ts";
+import { faultMessage } from "../fault-message.ts";
 
+/** What every import says of the file that it took in; each says more of its own. */
 export interface TakenIn {
   readonly id: string;
   readonly fileName: string;
-  readonly ballots: number;
-  readonly validBallots: number;
-  readonly voidBallots: number;
 }
 
 /** One place of the file that keeps it out. */
@@ -17,10 +14,10 @@ export interface FileProblem {
   readonly message: string;
 }
 
-export type Answer =
+export type Answer<Taken extends TakenIn> =
   | {
       readonly kind: "imported";
-      readonly import: TakenIn;
+      readonly import: Taken;
       /** What the person should know and that stood in no way. */
       readonly warnings: readonly string[];
     }
@@ -28,8 +25,8 @@ export type Answer =
   | { readonly kind: "fault"; readonly message: string; readonly reference: string | null };
 
 /** Whatever may come back: the fields of all answers. */
-interface Body {
-  readonly import?: TakenIn;
+interface Body<Taken> {
+  readonly import?: Taken;
   readonly problems?: readonly FileProblem[];
   readonly total?: number;
   readonly warnings?: readonly string[];
@@ -40,8 +37,12 @@ interface Body {
 }
 
 /** What the server says of an import; null where it leaves open whether it was done. */
-export function readAnswer(status: number, body: string): Answer | null {
-  const answer = parse(body);
+export function readAnswer<Taken extends TakenIn>(
+  status: number,
+  body: string,
+  tooLarge: string,
+): Answer<Taken> | null {
+  const answer = parse<Taken>(body);
   if (status === 200 && answer?.import) {
     return { kind: "imported", import: answer.import, warnings: answer.warnings ?? [] };
   }
@@ -63,14 +64,14 @@ export function readAnswer(status: number, body: string): Answer | null {
   }
   return {
     kind: "fault",
-    message: error?.message ?? (status === 413 ? text.upload.tooLarge : faultMessage({ code: "INTERNAL" })),
+    message: error?.message ?? (status === 413 ? tooLarge : faultMessage({ code: "INTERNAL" })),
     reference: error?.extensions?.reference ?? null,
   };
 }
 
-function parse(body: string): Body | null {
+function parse<Taken>(body: string): Body<Taken> | null {
   try {
-    return JSON.parse(body) as Body;
+    return JSON.parse(body) as Body<Taken>;
   } catch {
     return null;
   }
