@@ -26,6 +26,6 @@ export default defineConfig({
   },
   server: {
     port: 4100,
-    proxy: { "/graphql": api, "/open": api, "/api": api, "/healthz": api },
+    proxy: { "/graphql": api, "/open": api, "/api": api, "/cong-bo": api, "/healthz": api },
   },
 });

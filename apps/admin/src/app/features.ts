@@ -5,6 +5,7 @@ import { criteriaFeature } from "../features/criteria/routes.ts";
 import { homeFeature } from "../features/home/routes.ts";
 import { accountsFeature, myAccountFeature } from "../features/identity/routes.ts";
 import { planFeature } from "../features/plan/routes.ts";
+import { publicationFeature } from "../features/publication/routes.ts";
 import { scoringFeature } from "../features/scoring/routes.ts";
 import type { Feature } from "../lib/feature.ts";
 
@@ -16,6 +17,7 @@ export const features: readonly Feature[] = [
   criteriaFeature,
   ballotFeature,
   scoringFeature,
+  publicationFeature,
   accountsFeature,
   auditFeature,
   myAccountFeature,

@@ -102,11 +102,6 @@ export type FigureFlag =
   | 'NO_ANSWERS'
   | 'PROVISIONAL';
 
-export type HeldCallbackInput = {
-  readonly caseId: string;
-  readonly idempotencyKey: string;
-};
-
 export type IndexMethod =
   | 'MEAN_OF_CONTENTS'
   | 'MEAN_OF_CRITERIA'
@@ -131,15 +126,6 @@ export type LegalBasisKind =
   | 'METHOD'
   | 'OTHER'
   | 'PROGRAMME';
-
-export type LogCallbackAttemptInput = {
-  readonly callBackAt?: string | null | undefined;
-  readonly caseId: string;
-  readonly idempotencyKey: string;
-  readonly outcome: CallbackOutcome;
-  readonly statements?: ReadonlyArray<boolean> | null | undefined;
-  readonly version: number;
-};
 
 export type OrganisationKind =
   | 'FATHERLAND_FRONT'
@@ -314,11 +300,6 @@ export type StageState =
   | 'CLOSED'
   | 'NOT_OPENED'
   | 'OPEN';
-
-export type TakeNextCallbackInput = {
-  readonly idempotencyKey: string;
-  readonly planId: string;
-};
 
 export type UpdateAccountInput = {
   readonly active: boolean;

@@ -59,6 +59,7 @@ describe("published years for anybody", () => {
     });
     expect(release.making).toMatchObject({
       fieldwork: { issued: 5, collected: 3, failed: 1, lost: 1 },
+      callback: { drawn: 1 },
     });
   });
 

@@ -44,6 +44,8 @@ describe("the public pages", () => {
       "100,00\u00a0%",
       "5 = 3 thu về + 1 không phát được + 1 thất lạc",
       "3 : 5 = 60,00\u00a0%",
+      "1 : 3 = 33,33\u00a0%",
+      "1 : 1 = 100,00\u00a0%",
       "2615/QĐ-UBND ngày 14/09/2025",
       "KT. CHỦ TỊCH",
       "Mã xác thực dữ liệu",
@@ -126,7 +128,7 @@ describe("the published document", () => {
     expect(document).toMatchObject({
       format: 1,
       province: { code: "SL" },
-      making: { fieldwork: { issued: 5 } },
+      making: { fieldwork: { issued: 5 }, callback: { drawn: 1 } },
     });
     const digest = snapshotDigest(document);
     expect(reply.headers.get("etag")).toBe(`W/"${digest}"`);

@@ -1,5 +1,7 @@
-import type { FieldworkCounts, Making, PublicationFacts } from "@sipas/domain/publication";
+import { CLOSING_OUTCOMES } from "@sipas/domain/plan";
+import type { CallbackCounts, FieldworkCounts, Making, PublicationFacts } from "@sipas/domain/publication";
 import type { EntityManager } from "typeorm";
+import { CallbackCaseEntity } from "../callback/callback-case.entity.ts";
 import { BallotIssueEntity } from "../fieldwork/ballot-issue.entity.ts";
 import { PlanStageEntity } from "../plan/plan-stage.entity.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
@@ -27,7 +29,7 @@ export async function makingOf(manager: EntityManager, run: ScoreRunEntity): Pro
     fieldwork: await fieldworkCounts(manager, run.planId),
     validBallots: run.validBallots,
     voidBallots: run.voidBallots,
-    callback: { drawn: 0, outcomes: [] },
+    callback: await callbackCounts(manager, run.planId),
   };
 }
 
@@ -40,4 +42,12 @@ async function fieldworkCounts(manager: EntityManager, planId: string): Promise<
     failed: await of("FAILED"),
     lost: await of("LOST"),
   };
+}
+
+async function callbackCounts(manager: EntityManager, planId: string): Promise<CallbackCounts> {
+  const outcomes: CallbackCounts["outcomes"][number][] = [];
+  for (const outcome of CLOSING_OUTCOMES) {
+    outcomes.push({ outcome, count: await manager.countBy(CallbackCaseEntity, { planId, outcome }) });
+  }
+  return { drawn: await manager.countBy(CallbackCaseEntity, { planId }), outcomes };
 }

@@ -52,7 +52,7 @@ export async function setStage(
   await dataSource.query(`INSERT INTO plan_stage VALUES ($1, $2, $3, now(), ${end})`, [planId, stage, state]);
 }
 
-/** Five ballots handed out, three back. */
+/** Five ballots handed out, three back, one of them called and confirmed. */
 async function fillFieldwork({ dataSource }: Harness, planId: string, year: number): Promise<void> {
   const importId = randomUUID();
   const agency = AGENCY_OF_FORM.DIRECT;
@@ -80,7 +80,28 @@ async function fillFieldwork({ dataSource }: Harness, planId: string, year: numb
         disposition === "FAILED" ? "AWAY" : null,
       ],
     );
+    if (index === 0) await callBack(dataSource, planId, serialOf(1, year), unitId);
   }
+}
+
+async function callBack(
+  dataSource: Harness["dataSource"],
+  planId: string,
+  serial: string,
+  unitId: string,
+): Promise<void> {
+  const [{ id: account }] = await dataSource.query(`SELECT id FROM account LIMIT 1`);
+  await dataSource.query(
+    `INSERT INTO callback_draw VALUES ($1, 1, 'hạt giống', '0.3', 0, 0, 3, 'digest', 1, now(), 'Chuyên viên', $2)`,
+    [planId, account],
+  );
+  await dataSource.query(
+    `INSERT INTO callback_case (id, plan_id, wave, position, serial, agency_code, enumerator, unit_id, state, attempts,
+       outcome, statements, consequence, closed_at, closed_by_organisation_id, closed_by, version)
+     SELECT $1, $2, 1, 1, $3, $4, 'DTV-001', $5, 'CLOSED', 1, 'CONFIRMED', '[true,true,true]', 'KEEP', now(), id, 'Giám sát viên', 1
+     FROM organisation LIMIT 1`,
+    [randomUUID(), planId, serial, AGENCY_OF_FORM.DIRECT, unitId],
+  );
 }
 
 export function recordRelease(

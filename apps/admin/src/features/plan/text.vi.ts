@@ -43,6 +43,7 @@ export const text = {
     stages: "Các giai đoạn của năm",
     ballots: "Phiếu của năm",
     results: "Kết quả",
+    publication: "Công bố",
     print: "In kế hoạch",
     readOnly: "Đây là bản dự thảo. Tài khoản của bạn được xem, không sửa.",
     issued:

@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Alert } from "@mantine/core";
+import { PUBLIC_ROOT } from "@sipas/domain/publication";
 import { SyntheticBanner } from "@sipas/ui";
 import { Navigate, useSearchParams } from "react-router";
 import { FrontPage } from "../FrontPage.tsx";
@@ -30,6 +31,10 @@ export function SignInScreen() {
         </Alert>
       )}
       <SignInForm />
+      <p>
+        {/* A page of its own, outside of this application. */}
+        <a href={PUBLIC_ROOT}>{text.signIn.published}</a>
+      </p>
     </FrontPage>
   );
 }

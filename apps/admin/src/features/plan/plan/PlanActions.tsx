@@ -3,6 +3,7 @@ import { UiLink } from "@sipas/ui";
 import { IconPrinter } from "@tabler/icons-react";
 import { useCan } from "../../../session/viewer-context.ts";
 import { ballotUrls } from "../../ballot/urls.ts";
+import { publicationUrls } from "../../publication/urls.ts";
 import { scoringUrls } from "../../scoring/urls.ts";
 import { DeletePlan } from "../delete/DeletePlan.tsx";
 import { text } from "../text.vi.ts";
@@ -23,6 +24,11 @@ export function PlanActions({ plan }: { readonly plan: PlanDetailFragment }) {
       {isIssued && can("score.read") && (
         <Button component={UiLink} variant="default" href={scoringUrls.runs(plan.id)}>
           {text.plan.results}
+        </Button>
+      )}
+      {isIssued && can("publication.read") && (
+        <Button component={UiLink} variant="default" href={publicationUrls.year(plan.id)}>
+          {text.plan.publication}
         </Button>
       )}
       <Button
