@@ -1,6 +1,7 @@
 import { agencyFeature } from "../features/agency/routes.ts";
 import { auditFeature } from "../features/audit/routes.ts";
 import { ballotFeature } from "../features/ballot/routes.ts";
+import { callbackFeature, callingFeature } from "../features/callback/routes.ts";
 import { criteriaFeature } from "../features/criteria/routes.ts";
 import { homeFeature } from "../features/home/routes.ts";
 import { accountsFeature, myAccountFeature } from "../features/identity/routes.ts";
@@ -16,6 +17,8 @@ export const features: readonly Feature[] = [
   agencyFeature,
   criteriaFeature,
   ballotFeature,
+  callbackFeature,
+  callingFeature,
   scoringFeature,
   publicationFeature,
   accountsFeature,

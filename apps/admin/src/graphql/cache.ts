@@ -14,6 +14,7 @@ export function createCache(): InMemoryCache {
       Agency: { keyFields: ["code"] },
       CriteriaSet: { keyFields: ["code"] },
       AuditEntry: { keyFields: ["seq"] },
+      CallbackDraw: { keyFields: ["planId", "wave"] },
       Content: whole,
       Criterion: whole,
       RosterEntry: whole,

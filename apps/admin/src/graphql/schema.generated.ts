@@ -43,6 +43,23 @@ export type BlockMethod =
   | 'MEAN_OF_AGENCIES'
   | 'POOLED';
 
+export type CallbackCaseFilter = {
+  readonly agencyCode?: string | null | undefined;
+  readonly enumerator?: string | null | undefined;
+  readonly outcome?: CallbackOutcome | null | undefined;
+  readonly serial?: string | null | undefined;
+  readonly state?: CallbackCaseState | null | undefined;
+};
+
+export type CallbackCaseState =
+  | 'CLOSED'
+  | 'OPEN';
+
+export type CallbackGrouping =
+  | 'AGENCY'
+  | 'ENUMERATOR'
+  | 'ORGANISATION';
+
 export type CallbackOutcome =
   | 'CALL_BACK'
   | 'CONFIRMED'
@@ -72,6 +89,11 @@ export type CloseBallotsInput = {
   readonly planId: string;
 };
 
+export type CloseCallbacksInput = {
+  readonly idempotencyKey: string;
+  readonly planId: string;
+};
+
 export type ConfirmReleaseInput = {
   readonly id: string;
   readonly idempotencyKey: string;
@@ -97,10 +119,21 @@ export type DeleteSurveyPlanInput = {
   readonly version: number;
 };
 
+export type DrawCallbacksInput = {
+  readonly idempotencyKey: string;
+  readonly planId: string;
+  readonly seed: string;
+};
+
 export type FigureFlag =
   | 'FEW_ANSWERS'
   | 'NO_ANSWERS'
   | 'PROVISIONAL';
+
+export type HeldCallbackInput = {
+  readonly caseId: string;
+  readonly idempotencyKey: string;
+};
 
 export type IndexMethod =
   | 'MEAN_OF_CONTENTS'
@@ -126,6 +159,15 @@ export type LegalBasisKind =
   | 'METHOD'
   | 'OTHER'
   | 'PROGRAMME';
+
+export type LogCallbackAttemptInput = {
+  readonly callBackAt?: string | null | undefined;
+  readonly caseId: string;
+  readonly idempotencyKey: string;
+  readonly outcome: CallbackOutcome;
+  readonly statements?: ReadonlyArray<boolean> | null | undefined;
+  readonly version: number;
+};
 
 export type OrganisationKind =
   | 'FATHERLAND_FRONT'
@@ -300,6 +342,11 @@ export type StageState =
   | 'CLOSED'
   | 'NOT_OPENED'
   | 'OPEN';
+
+export type TakeNextCallbackInput = {
+  readonly idempotencyKey: string;
+  readonly planId: string;
+};
 
 export type UpdateAccountInput = {
   readonly active: boolean;

@@ -13,6 +13,11 @@ export function formatInstantDay(instant: string): string {
   return formatDay(dayAt(Date.parse(instant)));
 }
 
+/** The time of an instant in Việt Nam: 14:30. */
+export function formatInstantTime(instant: string): string {
+  return timeOf(Date.parse(instant));
+}
+
 function timeOf(milliseconds: number): string {
   return new Date(milliseconds + vietnam).toISOString().slice(11, 16);
 }

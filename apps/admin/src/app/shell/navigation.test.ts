@@ -1,7 +1,7 @@
 import { can, ROLES, type Role } from "@sipas/domain/access";
 import { describe, expect, it } from "vitest";
 import { features } from "../features.ts";
-import { isActive, navigationFor } from "./navigation.ts";
+import { currentEntry, navigationFor } from "./navigation.ts";
 
 const labelsFor = (role: Role) =>
   navigationFor(features, (action) => can({ role }, action)).map(({ label }) => label);
@@ -18,10 +18,12 @@ describe("navigation", () => {
 
   it.each(ROLES)("begins at the overview for %s", (role) => expect(labelsFor(role)[0]).toBe("Tổng quan"));
 
-  it("marks the entry above the screen shown, and home at home alone", () => {
-    expect(isActive("/agencies", "/agencies/SNV")).toBe(true);
-    expect(isActive("/agencies", "/agencies-old")).toBe(false);
-    expect(isActive("/", "/agencies")).toBe(false);
-    expect(isActive("/", "/")).toBe(true);
+  it("marks the nearest entry above the screen shown, and home at home alone", () => {
+    const entries = ["/", "/callbacks", "/callbacks/call"].map((href) => ({ href }));
+    const current = (pathname: string) => currentEntry(entries, pathname)?.href;
+    expect(current("/callbacks/cases/1")).toBe("/callbacks");
+    expect(current("/callbacks/call")).toBe("/callbacks/call");
+    expect(current("/callbacks-old")).toBeUndefined();
+    expect(current("/")).toBe("/");
   });
 });

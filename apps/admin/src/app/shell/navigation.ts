@@ -9,6 +9,17 @@ export function navigationFor(
   return features.flatMap(({ nav, action }) => (nav && (!action || can(action)) ? [nav] : []));
 }
 
-export function isActive(href: string, pathname: string): boolean {
+/** The entry above the screen shown: of two that are, the nearer one. */
+export function currentEntry<T extends Pick<NavEntry, "href">>(
+  entries: readonly T[],
+  pathname: string,
+): T | undefined {
+  return entries
+    .filter(({ href }) => isAbove(href, pathname))
+    .toSorted((a, b) => a.href.length - b.href.length)
+    .at(-1);
+}
+
+function isAbove(href: string, pathname: string): boolean {
   return href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);
 }

@@ -1,0 +1,144 @@
+import { Button } from "@mantine/core";
+import { CallCard, CallContact } from "@sipas/ui";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { CommandNotice } from "../../../lib/CommandNotice.tsx";
+import { formatInstantTime } from "../../../lib/formats.ts";
+import { createIntents } from "../../../lib/intent-key.ts";
+import { useCommand } from "../../../lib/use-command.ts";
+import type { LogCallbackAttemptInput } from "../../../graphql/schema.generated.ts";
+import { text } from "../text.vi.ts";
+import {
+  ReleaseCallbackDocument,
+  RevealCallbackContactDocument,
+  type HeldCardFragment,
+} from "./call.generated.ts";
+import { callBackTimes } from "./call-back-times.ts";
+import { CallScript } from "./CallScript.tsx";
+import { CallSteps } from "./CallSteps.tsx";
+import { CALLING, HIDDEN, press, type CardAct } from "./card-keys.ts";
+import { EarlierCalls } from "./EarlierCalls.tsx";
+
+export interface CallFormProps {
+  readonly card: HeldCardFragment;
+  readonly onLog: (call: Omit<LogCallbackAttemptInput, "caseId" | "version">) => void;
+  readonly onReleased: () => void;
+}
+
+interface Contact {
+  readonly name: string;
+  readonly phone: string;
+}
+
+const words = text.call.card;
+
+/** The call under way: whom to call, what to say, what came of it. Name and number live here alone. */
+export function CallForm({ card, onLog, onReleased }: CallFormProps) {
+  const box = useRef<HTMLElement>(null);
+  const [keys] = useState(createIntents);
+  const [state, setState] = useState(HIDDEN);
+  const [contact, setContact] = useState<Contact | null>(null);
+  const reveal = useCommand(RevealCallbackContactDocument);
+  const release = useCommand(ReleaseCallbackDocument);
+  const { caseId } = card;
+  useEffect(() => box.current?.focus(), []);
+
+  const show = async () => {
+    const outcome = await reveal.run((idempotencyKey) => ({ input: { caseId, idempotencyKey } }));
+    if (outcome.kind !== "done") return;
+    setContact({ name: outcome.value.fullName, phone: outcome.value.phone });
+    setState(CALLING);
+    box.current?.focus();
+  };
+  const giveBack = async () => {
+    const outcome = await release.run((idempotencyKey) => ({ input: { caseId, idempotencyKey } }));
+    if (outcome.kind === "done") onReleased();
+  };
+  const callBackAt = (at: string) => log("CALL_BACK", null, at);
+  const log = (
+    outcome: LogCallbackAttemptInput["outcome"],
+    statements: readonly boolean[] | null,
+    at: string | null = null,
+  ) => {
+    const call = { outcome, statements: statements && [...statements], callBackAt: at };
+    onLog({ ...call, idempotencyKey: keys.keyFor(call) });
+  };
+  const act = (wanted: CardAct | null) => {
+    if (wanted?.kind === "REVEAL" && !reveal.busy) void show();
+    if (wanted?.kind === "LOG") log(wanted.outcome, wanted.statements);
+    if (wanted?.kind === "CALL_BACK") {
+      const time = callBackTimes(Date.now())[wanted.choice];
+      if (time) callBackAt(time.at);
+    }
+  };
+  const onKey = (key: string) => {
+    const pressed = press(state, key, card.statements.length);
+    setState(pressed.state);
+    act(pressed.act);
+    box.current?.focus();
+  };
+
+  return (
+    <CallCard
+      ref={box}
+      title={card.agency.name}
+      facts={
+        <>
+          <span>
+            {words.serial} <strong>{card.serial}</strong>
+          </span>
+          <span>
+            {card.callNumber > card.callLimit
+              ? words.callNumber(card.callNumber)
+              : words.callOf(card.callNumber, card.callLimit)}
+          </span>
+          <span>{words.heldUntil(formatInstantTime(card.heldUntil))}</span>
+        </>
+      }
+      footer={
+        <>
+          <Button variant="subtle" loading={release.busy} onClick={() => void giveBack()}>
+            {words.release}
+          </Button>
+          <small>{words.keys}</small>
+        </>
+      }
+      onKeyDown={(event) => {
+        if (isShortcut(event)) {
+          event.preventDefault();
+          onKey(event.key);
+        }
+      }}
+    >
+      <CallContact
+        contact={contact}
+        hiddenLabel={words.hidden}
+        revealLabel={words.reveal}
+        revealKey="0"
+        busy={reveal.busy}
+        onReveal={() => void show()}
+      />
+      <CommandNotice command={reveal} />
+      <CommandNotice command={release} />
+      <EarlierCalls calls={card.earlierCalls} />
+      <CallScript card={card} />
+      <CallSteps
+        state={state}
+        statements={card.statements}
+        onKey={onKey}
+        onState={setState}
+        onCallBackAt={callBackAt}
+      />
+    </CallCard>
+  );
+}
+
+const SHORTCUT = /^(?:[0-9]|Enter|Backspace)$/;
+
+/** A key meant for the card: alone, once, and not typed into a field; Enter on a button presses that button. */
+function isShortcut(event: KeyboardEvent<HTMLElement>): boolean {
+  const { key, repeat, altKey, ctrlKey, metaKey, target } = event;
+  if (repeat || altKey || ctrlKey || metaKey || !SHORTCUT.test(key)) return false;
+  const within = target as HTMLElement;
+  if (within.closest("input, textarea, select")) return false;
+  return key !== "Enter" || within === event.currentTarget;
+}

@@ -1,0 +1,65 @@
+import { Alert, Button } from "@mantine/core";
+import { formatCount } from "@sipas/domain/kernel";
+import { StatCards } from "@sipas/ui";
+import { IconPhoneCall } from "@tabler/icons-react";
+import { useEffect, useRef, type ReactNode } from "react";
+import { text } from "../text.vi.ts";
+import type { CallbackDayQuery } from "./call.generated.ts";
+import styles from "./StartDesk.module.css";
+
+export interface StartDeskProps {
+  readonly day: CallbackDayQuery["callbackDay"] | undefined;
+  /** What came of the last call, or why there is none. */
+  readonly said: string | null;
+  readonly busy: boolean;
+  readonly onTake: () => void;
+  readonly children: ReactNode;
+}
+
+const words = text.call;
+
+/** Between two calls: one large button, and the monitor's own day. */
+export function StartDesk({ day, said, busy, onTake, children }: StartDeskProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (said) button.current?.focus();
+  }, [said]);
+  return (
+    <div className={styles["desk"]}>
+      {said && (
+        <Alert color="accent" role="status" className={styles["said"]}>
+          {said}
+        </Alert>
+      )}
+      {children}
+      <Button
+        ref={button}
+        size="xl"
+        className={styles["take"]}
+        leftSection={<IconPhoneCall size={26} aria-hidden="true" />}
+        loading={busy}
+        onClick={onTake}
+      >
+        {day?.heldSerial ? words.goOn(day.heldSerial) : words.next}
+      </Button>
+      {day && (
+        <section aria-labelledby="my-day" className={styles["day"]}>
+          <h2 id="my-day">{words.day.title}</h2>
+          <StatCards
+            items={[
+              { key: "made", label: words.day.made, value: formatCount(day.made) },
+              { key: "reached", label: words.day.reached, value: formatCount(day.reached) },
+              { key: "confirmed", label: words.day.confirmed, value: formatCount(day.confirmed) },
+              {
+                key: "due",
+                label: words.day.due,
+                value: formatCount(day.due),
+                sub: day.promised > 0 ? words.day.promised(formatCount(day.promised)) : undefined,
+              },
+            ]}
+          />
+        </section>
+      )}
+    </div>
+  );
+}
