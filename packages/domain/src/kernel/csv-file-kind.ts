@@ -5,8 +5,7 @@ import { encodeUtf8 } from "./csv-utf8.ts";
 export const FILE_HEAD_BYTES = 512;
 
 /** What people choose in place of a CSV file. */
-export const FOREIGN_FILE_KINDS = ["XLSX", "XLS", "ZIP", "PDF", "HTML", "UTF16"] as const;
-export type ForeignFileKind = (typeof FOREIGN_FILE_KINDS)[number];
+export type ForeignFileKind = "XLSX" | "XLS" | "ZIP" | "PDF" | "HTML" | "UTF16";
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
