@@ -27,6 +27,7 @@ import {
   CallbackAttemptResolver,
   CallbackCaseResolver,
   CallbackResolver,
+  PlanCallbacksResolver,
 } from "./callback/callback.resolver.ts";
 import { callbackRoutes } from "./callback/callback.routes.ts";
 import { CallbackService } from "./callback/callback.service.ts";
@@ -64,6 +65,7 @@ import { FieldworkQueries } from "./fieldwork/fieldwork.queries.ts";
 import {
   FieldworkCountResolver,
   FieldworkResolver,
+  PlanFieldworkResolver,
   UnitIssueResolver,
 } from "./fieldwork/fieldwork.resolver.ts";
 import { fieldworkRoutes } from "./fieldwork/fieldwork.routes.ts";
@@ -76,7 +78,12 @@ import { SampleShortfallEntity } from "./sample/sample-shortfall.entity.ts";
 import { SampleUnitEntity } from "./sample/sample-unit.entity.ts";
 import { SampleLoaders } from "./sample/sample.loaders.ts";
 import { SampleQueries } from "./sample/sample.queries.ts";
-import { SampleCountResolver, SampleResolver, SampleUnitResolver } from "./sample/sample.resolver.ts";
+import {
+  PlanSampleResolver,
+  SampleCountResolver,
+  SampleResolver,
+  SampleUnitResolver,
+} from "./sample/sample.resolver.ts";
 import { sampleRoutes } from "./sample/sample.routes.ts";
 import { SampleService } from "./sample/sample.service.ts";
 import type { Clock } from "./platform/clock.ts";
@@ -90,7 +97,7 @@ import { OpenPublicationResolver } from "./publication/open-publication.resolver
 import { previewRoutes } from "./publication/preview.routes.ts";
 import { PublicationLoaders } from "./publication/publication.loaders.ts";
 import { PublicationQueries } from "./publication/publication.queries.ts";
-import { PublicationResolver } from "./publication/publication.resolver.ts";
+import { PlanReleaseResolver, PublicationResolver } from "./publication/publication.resolver.ts";
 import { PublicationService } from "./publication/publication.service.ts";
 import { publicRoutes } from "./publication/public.routes.ts";
 import { PublishedQueries } from "./publication/published.queries.ts";
@@ -153,14 +160,17 @@ const STAFF_RESOLVERS = [
   SampleResolver,
   SampleUnitResolver,
   SampleCountResolver,
+  PlanSampleResolver,
   FieldworkResolver,
   UnitIssueResolver,
   FieldworkCountResolver,
+  PlanFieldworkResolver,
   BallotResolver,
   PlanBallotsResolver,
   CallbackResolver,
   CallbackCaseResolver,
   CallbackAttemptResolver,
+  PlanCallbacksResolver,
   CallingResolver,
   ScoringResolver,
   AgencyScoreResolver,
@@ -169,6 +179,7 @@ const STAFF_RESOLVERS = [
   ComparisonResolver,
   AgencyChangeResolver,
   PublicationResolver,
+  PlanReleaseResolver,
 ] as const;
 
 const OPEN_RESOLVERS = [
@@ -231,10 +242,12 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
   const planLoaders = new PlanLoaders(planQueries, agencyLoaders);
   const plans = new PlanService(uow);
   const sampleQueries = new SampleQueries(dataSource, planQueries);
+  const sampleLoaders = new SampleLoaders(sampleQueries);
   const sample = new SampleService(uow);
   const sampleClosing = new CloseSampleService(uow);
   const contacts = new RevealContactService(uow);
   const fieldworkQueries = new FieldworkQueries(dataSource, planQueries, sampleQueries);
+  const fieldworkLoaders = new FieldworkLoaders(fieldworkQueries);
   const fieldwork = new FieldworkService(uow);
   const fieldworkClosing = new CloseFieldworkService(uow);
   const ballotQueries = new BallotQueries(dataSource, planQueries);
@@ -249,6 +262,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
   const scoringLoaders = new ScoringLoaders(scoringQueries);
   const scoring = new ScoringService(uow);
   const publicationQueries = new PublicationQueries(dataSource, planQueries);
+  const publicationLoaders = new PublicationLoaders(publicationQueries);
   const publication = new PublicationService(uow);
   const published = new PublishedQueries(dataSource);
 
@@ -266,16 +280,19 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new PlanResolver(plans, planQueries, planLoaders, identityLoaders),
     new PlanAgencyResolver(agencyLoaders),
     new SampleResolver({ sample, closing: sampleClosing, contacts }, sampleQueries),
-    new SampleUnitResolver(new SampleLoaders(sampleQueries), agencyLoaders),
+    new SampleUnitResolver(sampleLoaders, agencyLoaders),
     new SampleCountResolver(planLoaders),
+    new PlanSampleResolver(sampleLoaders),
     new FieldworkResolver(fieldworkClosing, fieldworkQueries),
-    new UnitIssueResolver(new FieldworkLoaders(fieldworkQueries)),
+    new UnitIssueResolver(fieldworkLoaders),
     new FieldworkCountResolver(agencyLoaders),
+    new PlanFieldworkResolver(fieldworkLoaders),
     new BallotResolver(ballots, ballotQueries, ballotLoaders, agencyLoaders, planLoaders),
     new PlanBallotsResolver(ballotLoaders),
     new CallbackResolver(callbacks, callbackQueries),
     new CallbackCaseResolver(callbackLoaders, agencyLoaders),
     new CallbackAttemptResolver(identityLoaders),
+    new PlanCallbacksResolver(callbackLoaders),
     new CallingResolver(calling, callingQueries, agencyLoaders),
     new ScoringResolver(scoring, scoringQueries, scoringLoaders),
     new AgencyScoreResolver(agencyLoaders),
@@ -283,7 +300,8 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new PlanScoresResolver(scoringLoaders),
     new ComparisonResolver(new ComparisonQueries(dataSource, scoringQueries)),
     new AgencyChangeResolver(agencyLoaders),
-    new PublicationResolver(publication, publicationQueries, new PublicationLoaders(publicationQueries)),
+    new PublicationResolver(publication, publicationQueries, publicationLoaders),
+    new PlanReleaseResolver(publicationLoaders),
     new OpenPublicationResolver(published),
     new OpenProvinceResolver(identityQueries),
     new OpenAgencyResolver(agencyQueries),

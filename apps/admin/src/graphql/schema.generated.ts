@@ -94,6 +94,12 @@ export type CloseCallbacksInput = {
   readonly planId: string;
 };
 
+export type CloseSampleInput = {
+  readonly idempotencyKey: string;
+  readonly planId: string;
+  readonly shortfalls: ReadonlyArray<ShortfallInput>;
+};
+
 export type ConfirmReleaseInput = {
   readonly id: string;
   readonly idempotencyKey: string;
@@ -113,11 +119,22 @@ export type CreateSurveyPlanInput = {
   readonly year: number;
 };
 
+export type DeleteSampleImportInput = {
+  readonly idempotencyKey: string;
+  readonly importId: string;
+};
+
 export type DeleteSurveyPlanInput = {
   readonly id: string;
   readonly idempotencyKey: string;
   readonly version: number;
 };
+
+export type Disposition =
+  | 'COLLECTED'
+  | 'FAILED'
+  | 'ISSUED'
+  | 'LOST';
 
 export type DrawCallbacksInput = {
   readonly idempotencyKey: string;
@@ -264,6 +281,18 @@ export type ResetPasswordInput = {
   readonly version: number;
 };
 
+export type RevealContactInput = {
+  readonly idempotencyKey: string;
+  readonly reason: RevealReason;
+  readonly unitId: string;
+};
+
+export type RevealReason =
+  | 'CONTACT_CHECK'
+  | 'DELIVERY'
+  | 'FEEDBACK'
+  | 'INSPECTION';
+
 export type Role =
   | 'AGENCY_VIEWER'
   | 'DATA_ENTRY'
@@ -301,6 +330,18 @@ export type RunScoresInput = {
   readonly planId: string;
 };
 
+export type SampleList =
+  | 'OFFICIAL'
+  | 'RESERVE';
+
+export type SampleUnitFilter = {
+  readonly agencyCode?: string | null | undefined;
+  readonly area?: string | null | undefined;
+  readonly enumerator?: string | null | undefined;
+  readonly list?: SampleList | null | undefined;
+  readonly state?: UnitState | null | undefined;
+};
+
 export type SaveSurveyPlanInput = {
   readonly content: PlanContentInput;
   readonly id: string;
@@ -320,6 +361,11 @@ export type ServiceMode =
   | 'IN_PERSON'
   | 'ONLINE_ONLY'
   | 'ORGANISATION_SURVEYED';
+
+export type ShortfallInput = {
+  readonly agencyCode: string;
+  readonly reason: string;
+};
 
 export type SignInInput = {
   readonly login: string;
@@ -347,6 +393,13 @@ export type TakeNextCallbackInput = {
   readonly idempotencyKey: string;
   readonly planId: string;
 };
+
+export type UnitState =
+  | 'COLLECTED'
+  | 'FAILED'
+  | 'ISSUED'
+  | 'LOST'
+  | 'WAITING';
 
 export type UpdateAccountInput = {
   readonly active: boolean;

@@ -28,6 +28,18 @@ export async function countCases(manager: EntityManager, planId: string): Promis
   return row!;
 }
 
+/** The cases of plans in all; a plan without cases is left out. */
+export async function countCasesOfPlans(
+  manager: EntityManager,
+  planIds: readonly string[],
+): Promise<ReadonlyMap<string, CallbackCounts>> {
+  const rows: (CallbackCounts & { readonly planId: string })[] = await manager.query(
+    `SELECT plan_id AS "planId", ${COUNTS} FROM callback_case WHERE plan_id = ANY($1) GROUP BY plan_id`,
+    [planIds, REACHED_OUTCOMES, DOUBTFUL_OUTCOMES],
+  );
+  return new Map(rows.map((row) => [row.planId, row]));
+}
+
 /** The cases of a plan by what they have in common; by organisation only those it closed. */
 export function countGroups(
   manager: EntityManager,

@@ -2,8 +2,11 @@ import DataLoader from "dataloader";
 import { loaderOf, type Context } from "../platform/graphql/context.ts";
 import { CallbackAttemptEntity } from "./callback-attempt.entity.ts";
 import type { CallbackQueries } from "./callback.queries.ts";
+import { CallbackTotals } from "./callback.types.ts";
 
-/** The calls of the cases of one request. */
+const NONE: CallbackTotals = { drawn: 0, called: 0, confirmed: 0 };
+
+/** The calls of the cases of one request, and the verification of its plans in all. */
 export class CallbackLoaders {
   readonly #queries: CallbackQueries;
 
@@ -19,5 +22,15 @@ export class CallbackLoaders {
       });
     });
     return loader.load(caseId);
+  }
+
+  totals(context: Context, planId: string): Promise<CallbackTotals> {
+    const loader = loaderOf(context, CallbackTotals, () => {
+      return new DataLoader<string, CallbackTotals>(async (ids) => {
+        const totals = await this.#queries.totals(ids);
+        return ids.map((id) => totals.get(id) ?? NONE);
+      });
+    });
+    return loader.load(planId);
   }
 }

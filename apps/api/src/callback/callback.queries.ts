@@ -12,7 +12,7 @@ import { assertCan, notFound } from "../platform/errors.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { CallbackAttemptEntity } from "./callback-attempt.entity.ts";
 import { CallbackCaseEntity } from "./callback-case.entity.ts";
-import { countCases, countGroups } from "./callback-counts.ts";
+import { countCases, countCasesOfPlans, countGroups } from "./callback-counts.ts";
 import { CallbackDrawEntity } from "./callback-draw.entity.ts";
 import { closeBlockersOf, drawBlockersOf } from "./callback-facts.ts";
 import { figuresOf, shareFigure } from "./callback-figures.ts";
@@ -22,6 +22,7 @@ import type {
   CallbackGroup,
   CallbackGrouping,
   CallbackOverview,
+  CallbackTotals,
 } from "./callback.types.ts";
 
 export class CallbackQueries {
@@ -51,6 +52,10 @@ export class CallbackQueries {
       drawBlockers: draw ? [] : await drawBlockersOf(manager, plan),
       closeBlockers: await closeBlockersOf(manager, plan),
     };
+  }
+
+  totals(planIds: readonly string[]): Promise<ReadonlyMap<string, CallbackTotals>> {
+    return countCasesOfPlans(this.#dataSource.manager, planIds);
   }
 
   /** The cases by agency, by enumerator, or by the organisation that closed them. */

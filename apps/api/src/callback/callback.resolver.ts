@@ -1,3 +1,4 @@
+import { can } from "@sipas/domain/access";
 import {
   Arg,
   Args,
@@ -16,6 +17,7 @@ import { AgencyEntity } from "../agency/agency.entity.ts";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
 import type { IdentityLoaders } from "../identity/identity.loaders.ts";
 import { OrganisationEntity } from "../identity/organisation.entity.ts";
+import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { ConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
 import type { Page } from "../platform/graphql/paging.ts";
@@ -31,6 +33,7 @@ import {
   CallbackGroup,
   CallbackGroupingEnum,
   CallbackOverview,
+  CallbackTotals,
   CloseCallbacksInput,
   CloseCallbacksResult,
   DrawCallbacksInput,
@@ -144,5 +147,25 @@ export class CallbackAttemptResolver {
   @FieldResolver(() => OrganisationEntity)
   organisation(@Ctx() context: Context, @Root() call: CallbackAttemptEntity): Promise<OrganisationEntity> {
     return this.#identity.organisation(context, call.organisationId);
+  }
+}
+
+@Resolver(() => SurveyPlanEntity)
+export class PlanCallbacksResolver {
+  readonly #loaders: CallbackLoaders;
+
+  constructor(loaders: CallbackLoaders) {
+    this.#loaders = loaders;
+  }
+
+  @FieldResolver(() => CallbackTotals, {
+    nullable: true,
+    description: "Null to those who may not read the verification",
+  })
+  async callbackTotals(
+    @Ctx() context: Context,
+    @Root() plan: SurveyPlanEntity,
+  ): Promise<CallbackTotals | null> {
+    return can(actorOf(context), "callback.read") ? this.#loaders.totals(context, plan.id) : null;
   }
 }

@@ -83,6 +83,18 @@ export class CallbackOverview {
   closeBlockers!: readonly Problem[];
 }
 
+@ObjectType({ description: "The verification of a plan in all" })
+export class CallbackTotals {
+  @Field(() => Int, { description: "Cases drawn; 0 before the draw" })
+  drawn!: number;
+
+  @Field(() => Int, { description: "Of those drawn: closed by a call" })
+  called!: number;
+
+  @Field(() => Int)
+  confirmed!: number;
+}
+
 export const CALLBACK_GROUPINGS = ["ORGANISATION", "AGENCY", "ENUMERATOR"] as const;
 export type CallbackGrouping = (typeof CALLBACK_GROUPINGS)[number];
 

@@ -3,17 +3,19 @@ import type { Problem } from "@sipas/domain/kernel";
 import type { EntityManager } from "typeorm";
 import { agencyNamesOf } from "../agency/agency.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
+import type { FieldworkTotals } from "./fieldwork.types.ts";
+
+const COUNTS = `count(*) FILTER (WHERE unit.list = 'OFFICIAL' AND issue.serial IS NULL)::int AS waiting,
+  count(issue.serial)::int AS issued,
+  count(*) FILTER (WHERE issue.disposition = 'COLLECTED')::int AS collected,
+  count(*) FILTER (WHERE issue.disposition = 'FAILED')::int AS failed,
+  count(*) FILTER (WHERE issue.disposition = 'LOST')::int AS lost,
+  count(*) FILTER (WHERE issue.disposition = 'ISSUED')::int AS held`;
 
 /** An agency and enumerator a row, by roster and code; those whose units were all left waiting too. */
 export function fieldworkCountsOf(manager: EntityManager, planId: string): Promise<FieldworkCount[]> {
   return manager.query(
-    `SELECT unit.agency_code AS "agencyCode", unit.enumerator,
-            count(*) FILTER (WHERE unit.list = 'OFFICIAL' AND issue.serial IS NULL)::int AS waiting,
-            count(issue.serial)::int AS issued,
-            count(*) FILTER (WHERE issue.disposition = 'COLLECTED')::int AS collected,
-            count(*) FILTER (WHERE issue.disposition = 'FAILED')::int AS failed,
-            count(*) FILTER (WHERE issue.disposition = 'LOST')::int AS lost,
-            count(*) FILTER (WHERE issue.disposition = 'ISSUED')::int AS held
+    `SELECT unit.agency_code AS "agencyCode", unit.enumerator, ${COUNTS}
      FROM sample_unit unit
      JOIN plan_agency agency ON agency.plan_id = unit.plan_id AND agency.agency_code = unit.agency_code
      LEFT JOIN ballot_issue issue ON issue.unit_id = unit.id
@@ -22,6 +24,20 @@ export function fieldworkCountsOf(manager: EntityManager, planId: string): Promi
      ORDER BY agency.position, unit.enumerator COLLATE "C"`,
     [planId],
   );
+}
+
+/** The fieldwork of plans in all; a plan without units is left out. */
+export async function fieldworkTotalsOf(
+  manager: EntityManager,
+  planIds: readonly string[],
+): Promise<ReadonlyMap<string, FieldworkTotals>> {
+  const rows: (FieldworkTotals & { readonly planId: string })[] = await manager.query(
+    `SELECT unit.plan_id AS "planId", ${COUNTS}
+     FROM sample_unit unit LEFT JOIN ballot_issue issue ON issue.unit_id = unit.id
+     WHERE unit.plan_id = ANY($1) GROUP BY unit.plan_id`,
+    [planIds],
+  );
+  return new Map(rows.map((row) => [row.planId, row]));
 }
 
 /** All that keeps fieldwork from being closed now. */

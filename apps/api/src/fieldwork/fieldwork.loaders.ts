@@ -2,8 +2,11 @@ import DataLoader from "dataloader";
 import { loaderOf, type Context } from "../platform/graphql/context.ts";
 import { BallotIssueEntity } from "./ballot-issue.entity.ts";
 import type { FieldworkQueries } from "./fieldwork.queries.ts";
+import { FieldworkTotals } from "./fieldwork.types.ts";
 
-/** Ballots issued for the units of one request. */
+const NONE: FieldworkTotals = { waiting: 0, issued: 0, collected: 0, failed: 0, lost: 0, held: 0 };
+
+/** Ballots issued for the units of one request, and the fieldwork of its plans in all. */
 export class FieldworkLoaders {
   readonly #queries: FieldworkQueries;
 
@@ -20,5 +23,15 @@ export class FieldworkLoaders {
       });
     });
     return loader.load(unitId);
+  }
+
+  totals(context: Context, planId: string): Promise<FieldworkTotals> {
+    const loader = loaderOf(context, FieldworkTotals, () => {
+      return new DataLoader<string, FieldworkTotals>(async (ids) => {
+        const totals = await this.#queries.totals(ids);
+        return ids.map((id) => totals.get(id) ?? NONE);
+      });
+    });
+    return loader.load(planId);
   }
 }

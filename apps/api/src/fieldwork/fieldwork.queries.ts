@@ -12,9 +12,9 @@ import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import type { SampleUnitEntity } from "../sample/sample-unit.entity.ts";
 import type { SampleQueries } from "../sample/sample.queries.ts";
 import { BallotIssueEntity } from "./ballot-issue.entity.ts";
-import { fieldworkBlockersOf, fieldworkCountsOf } from "./fieldwork-counts.ts";
+import { fieldworkBlockersOf, fieldworkCountsOf, fieldworkTotalsOf } from "./fieldwork-counts.ts";
 import { FieldworkImportEntity } from "./fieldwork-import.entity.ts";
-import type { SampleUnitFilter } from "./fieldwork.types.ts";
+import type { FieldworkTotals, SampleUnitFilter } from "./fieldwork.types.ts";
 import { knownUnitsOf } from "./known-units.ts";
 import { sheetName, writeSheet } from "./sheet.ts";
 
@@ -82,6 +82,10 @@ export class FieldworkQueries {
   async counts(actor: Actor, planId: string): Promise<FieldworkCount[]> {
     await this.#requirePlan(actor, planId);
     return fieldworkCountsOf(this.#dataSource.manager, planId);
+  }
+
+  totals(planIds: readonly string[]): Promise<ReadonlyMap<string, FieldworkTotals>> {
+    return fieldworkTotalsOf(this.#dataSource.manager, planIds);
   }
 
   /** All that keeps fieldwork from being closed now; nothing unless it is open. */

@@ -1,3 +1,4 @@
+import { can } from "@sipas/domain/access";
 import {
   Arg,
   Args,
@@ -13,6 +14,7 @@ import {
 } from "type-graphql";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
+import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { ConnectionArgs, ShortConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
 import type { Page } from "../platform/graphql/paging.ts";
@@ -28,6 +30,7 @@ import {
   CloseFieldworkResult,
   FieldworkCount,
   FieldworkImportConnection,
+  FieldworkTotals,
   SampleUnitConnection,
   SampleUnitFilter,
 } from "./fieldwork.types.ts";
@@ -123,5 +126,25 @@ export class FieldworkCountResolver {
   @FieldResolver(() => AgencyEntity)
   agency(@Ctx() context: Context, @Root() count: FieldworkCount): Promise<AgencyEntity> {
     return this.#agencies.agency(context, actorOf(context).provinceCode, count.agencyCode);
+  }
+}
+
+@Resolver(() => SurveyPlanEntity)
+export class PlanFieldworkResolver {
+  readonly #loaders: FieldworkLoaders;
+
+  constructor(loaders: FieldworkLoaders) {
+    this.#loaders = loaders;
+  }
+
+  @FieldResolver(() => FieldworkTotals, {
+    nullable: true,
+    description: "Null to those who may not read fieldwork",
+  })
+  async fieldworkTotals(
+    @Ctx() context: Context,
+    @Root() plan: SurveyPlanEntity,
+  ): Promise<FieldworkTotals | null> {
+    return can(actorOf(context), "fieldwork.read") ? this.#loaders.totals(context, plan.id) : null;
   }
 }

@@ -34,14 +34,9 @@ export class SampleUnitFilter {
 @ObjectType()
 export class SampleUnitConnection extends connectionOf("SampleUnit", SampleUnitEntity) {}
 
-@ObjectType({ description: "What an enumerator did in an agency: issued = collected + failed + lost + held" })
-export class FieldworkCount implements Count {
-  @Field(() => String)
-  agencyCode!: string;
-
-  @Field(() => String, { description: "The enumerator's code" })
-  enumerator!: string;
-
+/** Counts of any set of units. */
+@ObjectType()
+abstract class Dispositions {
   @Field(() => Int, { description: "Official units without a ballot" })
   waiting!: number;
 
@@ -60,6 +55,18 @@ export class FieldworkCount implements Count {
   @Field(() => Int, { description: "Still with the enumerator" })
   held!: number;
 }
+
+@ObjectType({ description: "What an enumerator did in an agency: issued = collected + failed + lost + held" })
+export class FieldworkCount extends Dispositions implements Count {
+  @Field(() => String)
+  agencyCode!: string;
+
+  @Field(() => String, { description: "The enumerator's code" })
+  enumerator!: string;
+}
+
+@ObjectType({ description: "The fieldwork of a plan in all: issued = collected + failed + lost + held" })
+export class FieldworkTotals extends Dispositions {}
 
 @ObjectType()
 export class FieldworkImportConnection extends connectionOf("FieldworkImport", FieldworkImportEntity) {}

@@ -3,10 +3,11 @@ import { loaderOf, type Context } from "../platform/graphql/context.ts";
 import { inOrder } from "../platform/in-order.ts";
 import type { ScoreRunEntity } from "../scoring/score-run.entity.ts";
 import type { PublicationQueries } from "./publication.queries.ts";
+import { ReleaseEntity } from "./release.entity.ts";
 
 const RUNS = {};
 
-/** The runs that the releases of one request publish. */
+/** The releases of the plans of one request, and the runs that they publish. */
 export class PublicationLoaders {
   readonly #queries: PublicationQueries;
 
@@ -21,5 +22,16 @@ export class PublicationLoaders {
       );
     });
     return loader.load(id);
+  }
+
+  /** The newest release of a plan; null until a Decision is written down. */
+  release(context: Context, planId: string): Promise<ReleaseEntity | null> {
+    const loader = loaderOf(context, ReleaseEntity, () => {
+      return new DataLoader<string, ReleaseEntity | null>(async (ids) => {
+        const found = new Map((await this.#queries.releases(ids)).map((row) => [row.planId, row]));
+        return ids.map((id) => found.get(id) ?? null);
+      });
+    });
+    return loader.load(planId);
   }
 }

@@ -48,6 +48,17 @@ export class PublicationQueries {
     return pages.find((page) => page.path === path) ?? null;
   }
 
+  /** The newest release of each plan that has one. */
+  releases(planIds: readonly string[]): Promise<ReleaseEntity[]> {
+    return this.#dataSource
+      .getRepository(ReleaseEntity)
+      .createQueryBuilder("release")
+      .distinctOn(["release.planId"])
+      .where("release.planId IN (:...planIds)", { planIds })
+      .orderBy({ "release.planId": "ASC", "release.edition": "DESC" })
+      .getMany();
+  }
+
   runs(ids: readonly string[]): Promise<ScoreRunEntity[]> {
     return this.#dataSource.getRepository(ScoreRunEntity).findBy({ id: In([...ids]) });
   }

@@ -1,5 +1,7 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { can } from "@sipas/domain/access";
 import { publicDataPathOf, publicPathOf } from "@sipas/domain/publication";
+import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
 import { answer } from "../platform/graphql/problem.types.ts";
 import { ScoreRunEntity } from "../scoring/score-run.entity.ts";
@@ -95,5 +97,22 @@ export class PublicationResolver {
   @FieldResolver(() => String, { description: "The same as a document for programs" })
   dataPath(@Root() release: ReleaseEntity): string {
     return publicDataPathOf(release.provinceCode, release.year);
+  }
+}
+
+@Resolver(() => SurveyPlanEntity)
+export class PlanReleaseResolver {
+  readonly #loaders: PublicationLoaders;
+
+  constructor(loaders: PublicationLoaders) {
+    this.#loaders = loaders;
+  }
+
+  @FieldResolver(() => ReleaseEntity, {
+    nullable: true,
+    description: "Null until a Decision is written down, and to those who may not read publications",
+  })
+  async release(@Ctx() context: Context, @Root() plan: SurveyPlanEntity): Promise<ReleaseEntity | null> {
+    return can(actorOf(context), "publication.read") ? this.#loaders.release(context, plan.id) : null;
   }
 }

@@ -3,8 +3,11 @@ import { loaderOf, type Context } from "../platform/graphql/context.ts";
 import { inOrder } from "../platform/in-order.ts";
 import { SampleContactEntity } from "./sample-contact.entity.ts";
 import type { SampleQueries } from "./sample.queries.ts";
+import { SampleTotals } from "./sample.types.ts";
 
-/** Contacts of the units of one request. */
+const NONE: SampleTotals = { agencies: 0, official: 0, reserve: 0 };
+
+/** Contacts of the units of one request, and the samples of its plans in all. */
 export class SampleLoaders {
   readonly #queries: SampleQueries;
 
@@ -19,5 +22,15 @@ export class SampleLoaders {
       );
     });
     return loader.load(unitId);
+  }
+
+  totals(context: Context, planId: string): Promise<SampleTotals> {
+    const loader = loaderOf(context, SampleTotals, () => {
+      return new DataLoader<string, SampleTotals>(async (ids) => {
+        const totals = await this.#queries.totals(ids);
+        return ids.map((id) => totals.get(id) ?? NONE);
+      });
+    });
+    return loader.load(planId);
   }
 }

@@ -12,7 +12,7 @@ import { SampleContactEntity } from "./sample-contact.entity.ts";
 import { SampleImportEntity } from "./sample-import.entity.ts";
 import { SampleShortfallEntity } from "./sample-shortfall.entity.ts";
 import { SampleUnitEntity } from "./sample-unit.entity.ts";
-import type { SampleCount } from "./sample.types.ts";
+import type { SampleCount, SampleTotals } from "./sample.types.ts";
 
 /** What narrows a list of units. */
 export interface UnitFilter {
@@ -81,6 +81,18 @@ export class SampleQueries {
     return counts.map(({ agencyCode, official, reserve }) => {
       return { planId, agencyCode, official, reserve, shortfallReason: reasons.get(agencyCode) ?? null };
     });
+  }
+
+  /** The samples of plans in all; a plan without units is left out. */
+  async totals(planIds: readonly string[]): Promise<ReadonlyMap<string, SampleTotals>> {
+    const rows: (SampleTotals & { readonly planId: string })[] = await this.#dataSource.query(
+      `SELECT plan_id AS "planId", count(DISTINCT agency_code) FILTER (WHERE list = 'OFFICIAL')::int AS agencies,
+              count(*) FILTER (WHERE list = 'OFFICIAL')::int AS official,
+              count(*) FILTER (WHERE list = 'RESERVE')::int AS reserve
+       FROM sample_unit WHERE plan_id = ANY($1) GROUP BY plan_id`,
+      [planIds],
+    );
+    return new Map(rows.map((row) => [row.planId, row]));
   }
 
   /** All that keeps the sample from being closed now, before any reason is given; nothing once it is closed. */

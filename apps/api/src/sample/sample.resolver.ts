@@ -1,3 +1,4 @@
+import { can } from "@sipas/domain/access";
 import { maskName, maskPhone } from "@sipas/domain/sample";
 import {
   Arg,
@@ -16,6 +17,7 @@ import { AgencyEntity } from "../agency/agency.entity.ts";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
 import { PlanAgencyEntity } from "../plan/plan-agency.entity.ts";
 import type { PlanLoaders } from "../plan/plan.loaders.ts";
+import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { ShortConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
 import type { Page } from "../platform/graphql/paging.ts";
@@ -37,6 +39,7 @@ import {
   RevealContactResult,
   SampleCount,
   SampleImportConnection,
+  SampleTotals,
 } from "./sample.types.ts";
 
 /** The use cases of the sample. */
@@ -158,5 +161,22 @@ export class SampleCountResolver {
   async planAgency(@Ctx() context: Context, @Root() count: SampleCount): Promise<PlanAgencyEntity> {
     const roster = await this.#plans.roster(context, count.planId);
     return roster.find(({ agencyCode }) => agencyCode === count.agencyCode)!;
+  }
+}
+
+@Resolver(() => SurveyPlanEntity)
+export class PlanSampleResolver {
+  readonly #loaders: SampleLoaders;
+
+  constructor(loaders: SampleLoaders) {
+    this.#loaders = loaders;
+  }
+
+  @FieldResolver(() => SampleTotals, {
+    nullable: true,
+    description: "Null to those who may not read the sample",
+  })
+  async sampleTotals(@Ctx() context: Context, @Root() plan: SurveyPlanEntity): Promise<SampleTotals | null> {
+    return can(actorOf(context), "sample.read") ? this.#loaders.totals(context, plan.id) : null;
   }
 }

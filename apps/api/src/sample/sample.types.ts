@@ -49,6 +49,18 @@ export class SampleCount {
   shortfallReason!: string | null;
 }
 
+@ObjectType({ description: "The sample of a plan in all" })
+export class SampleTotals {
+  @Field(() => Int, { description: "Agencies of the roster that have official units" })
+  agencies!: number;
+
+  @Field(() => Int, { description: "Units to survey" })
+  official!: number;
+
+  @Field(() => Int)
+  reserve!: number;
+}
+
 @ObjectType()
 export class SampleImportConnection extends connectionOf("SampleImport", SampleImportEntity) {}
 
