@@ -83,7 +83,8 @@ describe("a draft on screen", () => {
     await user.click(save());
     const alert = await screen.findByRole("alert");
     expect(document.activeElement).toBe(alert);
-    const part = screen.getByRole("link", { name: /^Phúc tra/ });
+    const parts = within(screen.getByRole("navigation", { name: "Các phần của kế hoạch" }));
+    const part = parts.getByRole("link", { name: /^Phúc tra/ });
     await user.click(part);
     await screen.findByLabelText(/Tỷ lệ phiếu được phúc tra/);
     expect(document.activeElement).toBe(part);
@@ -185,6 +186,19 @@ describe("a draft on screen", () => {
     expect(field.getAttribute("aria-invalid")).not.toBe("true");
     await user.tab();
     expect(field.getAttribute("aria-invalid")).toBe("true");
+  });
+
+  it("moves nothing under a press of the mouse before the click that comes of it", async () => {
+    const { user } = await openDraft("/plans/p1?section=callback");
+    const field = await screen.findByLabelText<HTMLInputElement>(/Số lần gọi tối đa/);
+    await user.clear(field);
+    await user.type(field, "101");
+    await user.pointer({ keys: "[MouseLeft>]", target: save() });
+    expect(document.activeElement).toBe(save());
+    expect(field.getAttribute("aria-invalid")).not.toBe("true");
+    await user.pointer({ keys: "[/MouseLeft]", target: save() });
+    await waitFor(() => expect(field.getAttribute("aria-invalid")).toBe("true"));
+    await screen.findByRole("alert");
   });
 
   it("goes to paper as the whole plan, with a word on what is not saved", async () => {

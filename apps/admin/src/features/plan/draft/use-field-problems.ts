@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState, type FocusEvent } from "react";
 import type { Problem } from "../../../lib/use-command.ts";
 import { judgeDraft } from "./judge.ts";
 import type { PlanDraft } from "./plan-draft.ts";
+import { useAfterPress } from "./use-after-press.ts";
 
 const none: ReadonlySet<string> = new Set();
 
@@ -11,10 +12,15 @@ const none: ReadonlySet<string> = new Set();
  */
 export function useFieldProblems(draft: PlanDraft, refused: readonly Problem[]) {
   const [left, setLeft] = useState(none);
-  const onBlur = useCallback(({ target }: FocusEvent<HTMLElement>) => {
-    const path = target.closest<HTMLElement>("[data-path]")?.dataset["path"];
-    if (path !== undefined) setLeft((known) => (known.has(path) ? known : new Set([...known, path])));
-  }, []);
+  const afterPress = useAfterPress();
+  const onBlur = useCallback(
+    ({ target }: FocusEvent<HTMLElement>) => {
+      const path = target.closest<HTMLElement>("[data-path]")?.dataset["path"];
+      if (path === undefined) return;
+      afterPress(() => setLeft((known) => (known.has(path) ? known : new Set([...known, path]))));
+    },
+    [afterPress],
+  );
   const problems = useMemo(() => {
     const decision = left === none ? null : judgeDraft(draft);
     if (!decision || decision.ok) return refused;
