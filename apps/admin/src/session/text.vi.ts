@@ -8,7 +8,7 @@ export const text = {
     password: "Mật khẩu",
     submit: "Đăng nhập",
     forgotten: "Quên mật khẩu? Hãy đề nghị người quản trị hệ thống của tỉnh cấp lại.",
-    published: "Xem kết quả đã công bố (không cần đăng nhập)",
+    published: "Xem kết quả đã công bố",
     demoTitle: "Tài khoản dùng thử",
     demoHint: "Hệ thống đang chạy với dữ liệu mô phỏng. Bấm một tài khoản để vào ngay, không cần mật khẩu.",
   },

@@ -10,6 +10,7 @@ export const text = {
   },
   run: {
     title: "Kết quả sẽ công bố",
+    published: "Kết quả đã công bố",
     number: "Lần tính",
     name: (number: number) => `Lần\u00a0tính\u00a0${number}`,
     index: "Chỉ số của tỉnh",
@@ -66,7 +67,7 @@ export const text = {
       "không rút lại được.",
     ],
     confirm: "Công bố",
-    cancel: "Chưa công bố",
+    cancel: "Để sau",
   },
   published: {
     title: "Đã công bố",

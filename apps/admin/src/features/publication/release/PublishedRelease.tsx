@@ -42,7 +42,7 @@ export function PublishedRelease({ release }: { readonly release: PublicationRel
           </div>
         </Stack>
       </Panel>
-      <RunToPublish run={release.run} />
+      <RunToPublish run={release.run} isPublished />
     </>
   );
 }

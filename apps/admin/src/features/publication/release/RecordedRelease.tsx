@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { Panel } from "../../../lib/Panel.tsx";
 import { useCan } from "../../../session/viewer-context.ts";
@@ -26,13 +26,13 @@ export function RecordedRelease({ release, isReady }: RecordedReleaseProps) {
     <Panel title={words.title}>
       <Stack gap="md">
         <ReleaseFacts release={release} />
-        <p>
+        <Text>
           <a href={publicationUrls.preview(release.id, release.publicPath)} target="_blank" rel="noreferrer">
             {words.preview}
           </a>
           . {words.previewHint}
-        </p>
-        <p>{hintOf(release.recordedByViewer, can("publication.confirm"), isReady)}</p>
+        </Text>
+        <Text>{hintOf(release.recordedByViewer, can("publication.confirm"), isReady)}</Text>
         <Group gap="sm">
           {can("publication.confirm") && !release.recordedByViewer && (
             <ConfirmRelease release={release} isReady={isReady} />

@@ -1,6 +1,7 @@
 import { GateChecklist } from "@sipas/ui";
 import type { Problem } from "../../../lib/use-command.ts";
 import { ballotUrls } from "../../ballot/urls.ts";
+import { callbackUrls } from "../../callback/urls.ts";
 import { scoringUrls } from "../../scoring/urls.ts";
 import { text } from "../text.vi.ts";
 
@@ -25,9 +26,10 @@ export function PublicationGate({ planId, blockers }: PublicationGateProps) {
   );
 }
 
-/** Where a blocker is mended; nowhere for one whose screen is still to come. */
+/** Where a blocker is mended. */
 function wayTo(path: string, planId: string): string | undefined {
   if (path === "runId") return scoringUrls.runs(planId);
   if (path === "stages.BALLOTS") return ballotUrls.list(planId);
+  if (path === "stages.CALLBACK") return callbackUrls.overview(planId);
   return undefined;
 }

@@ -7,11 +7,16 @@ import type { PublicationRunFragment } from "./publication.generated.ts";
 
 const words = text.run;
 
-/** The newest run: its figures are those that would be published. */
-export function RunToPublish({ run }: { readonly run: PublicationRunFragment }) {
+export interface RunToPublishProps {
+  readonly run: PublicationRunFragment;
+  readonly isPublished?: boolean;
+}
+
+/** The run whose figures are published, or would be. */
+export function RunToPublish({ run, isPublished = false }: RunToPublishProps) {
   const { value, numerator, denominator } = run.province.figure;
   return (
-    <Panel title={words.title}>
+    <Panel title={isPublished ? words.published : words.title}>
       <Facts
         items={[
           { label: words.number, value: words.name(run.number) },
