@@ -3,10 +3,12 @@ import { auditFeature } from "../features/audit/routes.ts";
 import { ballotFeature } from "../features/ballot/routes.ts";
 import { callbackFeature, callingFeature } from "../features/callback/routes.ts";
 import { criteriaFeature } from "../features/criteria/routes.ts";
+import { fieldworkFeature } from "../features/fieldwork/routes.ts";
 import { homeFeature } from "../features/home/routes.ts";
 import { accountsFeature, myAccountFeature } from "../features/identity/routes.ts";
 import { planFeature } from "../features/plan/routes.ts";
 import { publicationFeature } from "../features/publication/routes.ts";
+import { sampleFeature } from "../features/sample/routes.ts";
 import { scoringFeature } from "../features/scoring/routes.ts";
 import type { Feature } from "../lib/feature.ts";
 
@@ -16,6 +18,8 @@ export const features: readonly Feature[] = [
   planFeature,
   agencyFeature,
   criteriaFeature,
+  sampleFeature,
+  fieldworkFeature,
   ballotFeature,
   callbackFeature,
   callingFeature,

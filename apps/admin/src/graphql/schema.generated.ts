@@ -94,6 +94,11 @@ export type CloseCallbacksInput = {
   readonly planId: string;
 };
 
+export type CloseFieldworkInput = {
+  readonly idempotencyKey: string;
+  readonly planId: string;
+};
+
 export type CloseSampleInput = {
   readonly idempotencyKey: string;
   readonly planId: string;
@@ -141,6 +146,14 @@ export type DrawCallbacksInput = {
   readonly planId: string;
   readonly seed: string;
 };
+
+export type FailureReason =
+  | 'ADDRESS_WRONG'
+  | 'AWAY'
+  | 'DECEASED'
+  | 'MOVED'
+  | 'NEEDS_INTERPRETER'
+  | 'REFUSED';
 
 export type FigureFlag =
   | 'FEW_ANSWERS'

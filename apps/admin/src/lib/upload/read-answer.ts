@@ -25,8 +25,8 @@ export type Answer<Taken extends TakenIn> =
   | { readonly kind: "fault"; readonly message: string; readonly reference: string | null };
 
 /** Whatever may come back: the fields of all answers. */
-interface Body<Taken> {
-  readonly import?: Taken;
+interface Body {
+  readonly import?: TakenIn;
   readonly problems?: readonly FileProblem[];
   readonly total?: number;
   readonly warnings?: readonly string[];
@@ -37,12 +37,8 @@ interface Body<Taken> {
 }
 
 /** What the server says of an import; null where it leaves open whether it was done. */
-export function readAnswer<Taken extends TakenIn>(
-  status: number,
-  body: string,
-  tooLarge: string,
-): Answer<Taken> | null {
-  const answer = parse<Taken>(body);
+export function readAnswer(status: number, body: string, tooLarge: string): Answer<TakenIn> | null {
+  const answer = parse(body);
   if (status === 200 && answer?.import) {
     return { kind: "imported", import: answer.import, warnings: answer.warnings ?? [] };
   }
@@ -69,9 +65,9 @@ export function readAnswer<Taken extends TakenIn>(
   };
 }
 
-function parse<Taken>(body: string): Body<Taken> | null {
+function parse(body: string): Body | null {
   try {
-    return JSON.parse(body) as Body<Taken>;
+    return JSON.parse(body) as Body;
   } catch {
     return null;
   }

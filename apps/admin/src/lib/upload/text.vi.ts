@@ -23,6 +23,7 @@ export const text = {
     semicolon: "Tách cột bằng dấu chấm phẩy",
     semicolonHint: "Chọn nếu Excel trên máy bạn dồn mọi cột của tệp mẫu vào một cột.",
   },
+  taken: { title: (file: string) => `Đã nạp xong tệp ${file}`, warnings: "Lưu ý" },
   refused: {
     title: (total: string) => `Chưa nhập được: có ${total} chỗ phải sửa`,
     wholeTitle: (kind: string) => `Chưa nhập được. ${kind}`,

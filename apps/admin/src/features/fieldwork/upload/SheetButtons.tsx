@@ -1,0 +1,42 @@
+import { useQuery } from "@apollo/client/react";
+import { Alert, Button, Stack } from "@mantine/core";
+import { UiLink } from "@sipas/ui";
+import { IconDownload } from "@tabler/icons-react";
+import { sampleUrls } from "../../sample/urls.ts";
+import { text } from "../text.vi.ts";
+import { FieldworkStageDocument } from "./sheet.generated.ts";
+
+const words = text.upload;
+const lists = [
+  { list: "official", label: words.official },
+  { list: "reserve", label: words.reserve },
+] as const;
+
+/** The files to fill in: every unit with its serial. They exist once the sample is closed. */
+export function SheetButtons({ planId }: { readonly planId: string }) {
+  const { data } = useQuery(FieldworkStageDocument, { variables: { planId } });
+  if (!data) return null;
+  if (!data.surveyPlan?.stages.some(({ stage }) => stage === "FIELDWORK")) {
+    return (
+      <Alert color="yellow">
+        {words.notOpened} <UiLink href={sampleUrls.closing(planId)}>{text.overview.toSample}</UiLink>
+      </Alert>
+    );
+  }
+  return (
+    <Stack gap="xs" align="flex-start">
+      {lists.map(({ list, label }) => (
+        <Button
+          key={list}
+          component="a"
+          href={`/api/plans/${encodeURIComponent(planId)}/fieldwork-sheet.csv?list=${list}`}
+          download
+          variant="default"
+          leftSection={<IconDownload size={18} aria-hidden="true" />}
+        >
+          {label}
+        </Button>
+      ))}
+    </Stack>
+  );
+}

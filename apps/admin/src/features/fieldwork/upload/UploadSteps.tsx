@@ -1,0 +1,83 @@
+import { Button, Stack } from "@mantine/core";
+import { formatCount } from "@sipas/domain/kernel";
+import { Link } from "react-router";
+import { Panel } from "../../../lib/Panel.tsx";
+import type { ChosenPlanFragment } from "../../../lib/plan-choice/plan-choice.generated.ts";
+import { ColumnRules } from "../../../lib/upload/ColumnRules.tsx";
+import type { TakenIn } from "../../../lib/upload/read-answer.ts";
+import { RefusedFile } from "../../../lib/upload/RefusedFile.tsx";
+import { SendFile } from "../../../lib/upload/SendFile.tsx";
+import { TakenFile } from "../../../lib/upload/TakenFile.tsx";
+import styles from "../../../lib/upload/UploadSteps.module.css";
+import { useUpload } from "../../../lib/upload/use-upload.ts";
+import { text } from "../text.vi.ts";
+import { fieldworkUrls } from "../urls.ts";
+import { SheetButtons } from "./SheetButtons.tsx";
+
+const counted = ["added", "changed", "unchanged", "blank"] as const;
+type TakenRows = TakenIn & Readonly<Record<(typeof counted)[number], number>>;
+
+const words = text.upload;
+const rules = words.ruleItems.map(([name, rule]) => ({ name, rule }));
+
+/** Prepare the file, send it, and read what became of it, on one screen. */
+export function UploadSteps({ plan }: { readonly plan: ChosenPlanFragment }) {
+  const upload = useUpload<TakenRows>({
+    address: `/api/plans/${encodeURIComponent(plan.id)}/fieldwork-imports`,
+    limitMb: 10,
+    tooLarge: words.tooLarge,
+  });
+  const { state, file, choose } = upload;
+  if (state.kind === "imported") {
+    return (
+      <TakenFile
+        fileName={state.import.fileName}
+        counts={counted.map((key) => ({
+          key,
+          label: text.taken[key],
+          value: formatCount(state.import[key]),
+        }))}
+        warnings={state.warnings}
+      >
+        <Button component={Link} to={fieldworkUrls.overview(plan.id)}>
+          {text.taken.see}
+        </Button>
+        <Button variant="default" component={Link} to={fieldworkUrls.list(plan.id)}>
+          {text.taken.list}
+        </Button>
+        <Button variant="default" onClick={() => choose(null)}>
+          {text.taken.another}
+        </Button>
+      </TakenFile>
+    );
+  }
+  return (
+    <>
+      <div className={styles["steps"]}>
+        <Panel title={words.prepare}>
+          <Stack>
+            <p>{words.prepareHint}</p>
+            <SheetButtons planId={plan.id} />
+            <ColumnRules title={words.rules} rules={rules} />
+            <p>{words.reserveRule}</p>
+          </Stack>
+        </Panel>
+        <Panel title={words.choose}>
+          <Stack>
+            <SendFile upload={upload} year={plan.year} words={words} />
+          </Stack>
+        </Panel>
+      </div>
+      {state.kind === "refused" && file && (
+        <RefusedFile
+          fileName={file.name}
+          problems={state.problems}
+          total={state.total}
+          separator=","
+          nothing={text.refused.nothing}
+          codes={text.refused.codes}
+        />
+      )}
+    </>
+  );
+}
