@@ -18,8 +18,20 @@ interface Plan {
   readonly version: number;
 }
 
+/** What a plan of a test has otherwise than its pattern. */
+type Change = (content: PlanContent) => object;
+
+interface PlanContent {
+  readonly roster: readonly { readonly agencyCode: string }[];
+  readonly callback: object;
+}
+
 /** The id of the issued plan of a year: the demonstration's, or one made after its pattern. */
-export async function issuedPlan(page: Page, year: number): Promise<string> {
+export async function issuedPlan(
+  page: Page,
+  year: number,
+  change: Change = (content) => content,
+): Promise<string> {
   const { surveyPlans } = await ask<{ surveyPlans: { edges: { node: Plan & { state: string } }[] } }>(
     page,
     `{ surveyPlans(first: 50) { edges { node { id year version state } } } }`,
@@ -29,7 +41,7 @@ export async function issuedPlan(page: Page, year: number): Promise<string> {
   if (found) return found.id;
   const pattern = plans.find((plan) => plan.year === 2024);
   if (!pattern) throw new Error("The demonstration year is not there.");
-  const { surveyPlan } = await ask<{ surveyPlan: object }>(
+  const { surveyPlan } = await ask<{ surveyPlan: PlanContent }>(
     page,
     `query ($id: ID!) { surveyPlan(id: $id) { ${content} } }`,
     { id: pattern.id },
@@ -38,7 +50,7 @@ export async function issuedPlan(page: Page, year: number): Promise<string> {
   const saved = await command(page, "saveSurveyPlan", "SaveSurveyPlanInput", {
     id: draft.id,
     version: draft.version,
-    content: { ...surveyPlan, year, decisionNumber: `${year}/QĐ-THU` },
+    content: { ...change(surveyPlan), year, decisionNumber: `${year}/QĐ-THU` },
   });
   const issued = await command(page, "issueSurveyPlan", "IssueSurveyPlanInput", {
     id: saved.id,
@@ -47,7 +59,8 @@ export async function issuedPlan(page: Page, year: number): Promise<string> {
   return issued.id;
 }
 
-async function command(page: Page, name: string, type: string, input: object): Promise<Plan> {
+/** A mutation that answers a plan, in the session of the page; throws when it is refused. */
+export async function command(page: Page, name: string, type: string, input: object): Promise<Plan> {
   const query = `mutation ($input: ${type}!) {
     ${name}(input: $input) { ... on SurveyPlan { id year version } ... on Refusal { problems { message } } }
   }`;
@@ -61,7 +74,7 @@ async function command(page: Page, name: string, type: string, input: object): P
 }
 
 /** A query in the session of the page. */
-async function ask<TData>(page: Page, query: string, variables: object = {}): Promise<TData> {
+export async function ask<TData>(page: Page, query: string, variables: object = {}): Promise<TData> {
   const answer = await page.evaluate(async (body) => {
     const response = await fetch("/graphql", {
       method: "POST",

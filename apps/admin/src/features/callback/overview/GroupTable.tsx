@@ -61,7 +61,7 @@ export function GroupTable({ planId }: { readonly planId: string }) {
         aria-label={words.groups}
         data={GROUPINGS.map((value) => ({ value, label: words.by[value] }))}
         value={by}
-        onChange={(value) => change({ by: value as Grouping })}
+        onChange={(value) => change({ by: value })}
       />
       <Loaded result={result}>
         {({ callbackGroups }, loading) => (
