@@ -51,12 +51,12 @@ export function findBallotBlockers(facts: CloseBallotsFacts, names: AgencyNames)
     }),
     ...foundProblems("BALLOT_UNCOLLECTED", "uncollected", facts.uncollected, {
       one: (ballot) =>
-        `Phiếu ${ballot.serial} (${nameOf(ballot)}) đã nhập mà kết quả phát, thu không ghi thu về; đối chiếu lại với đơn vị điều tra.`,
+        `Phiếu ${ballot.serial} (${nameOf(ballot)}) đã nhập mà không ghi thu về; đối chiếu với đơn vị điều tra.`,
       more: (count) => `Còn ${count} phiếu khác đã nhập mà không ghi thu về.`,
     }),
     ...foundProblems("BALLOT_OTHER_AGENCY", "otherAgency", facts.otherAgency, {
       one: (ballot) =>
-        `Phiếu ${ballot.serial} thu về cho ${nameOf(ballot)} mà nhập cho cơ quan khác; đối chiếu lại với phiếu giấy.`,
+        `Phiếu ${ballot.serial} thu về cho ${nameOf(ballot)} mà nhập cho cơ quan khác; đối chiếu với phiếu giấy.`,
       more: (count) => `Còn ${count} phiếu khác nhập cho cơ quan khác với khi thu về.`,
     }),
   ];

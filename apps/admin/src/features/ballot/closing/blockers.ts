@@ -1,5 +1,6 @@
 import type { Blocker } from "@sipas/ui";
 import type { Problem } from "../../../lib/use-command.ts";
+import { text } from "../text.vi.ts";
 import { ballotUrls } from "../urls.ts";
 
 export const BLOCKER_GROUPS = ["stages", "missing", "uncollected", "otherAgency"] as const;
@@ -19,6 +20,7 @@ export function groupBlockers(planId: string, blockers: readonly Problem[]): rea
       key: `${code}|${path}`,
       message,
       href: hrefOf(planId, group, path),
+      fixLabel: text.closing.fix[group],
     })),
   }));
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Select, Stack, Textarea } from "@mantine/core";
+import { Button, Group, Radio, Stack, Textarea } from "@mantine/core";
 import { LONGEST_VOID_NOTE, VOID_REASON_LABELS, VOID_REASONS, type VoidReason } from "@sipas/domain/ballot";
 import { Dialog, fieldId } from "@sipas/ui";
 import { useState, type FormEvent } from "react";
 import { CommandNotice, problemAt } from "../../../lib/CommandNotice.tsx";
 import { optionsOf } from "../../../lib/options.ts";
+import { oneOf } from "../../../lib/url-state.ts";
 import { useCommand } from "../../../lib/use-command.ts";
 import { text } from "../text.vi.ts";
 import { VoidBallotDocument } from "./void-ballot.generated.ts";
@@ -15,6 +16,7 @@ export interface VoidDialogProps {
 }
 
 const words = text.void;
+const readReason = oneOf(VOID_REASONS);
 /** A callback gives its own reason; people give the others. */
 const reasons = optionsOf(VOID_REASONS, VOID_REASON_LABELS).filter(({ value }) => value !== "CALLBACK");
 
@@ -23,11 +25,13 @@ export function VoidDialog({ id, serial, onClose }: VoidDialogProps) {
   const [reason, setReason] = useState<VoidReason | null>(null);
   const [note, setNote] = useState("");
   const command = useCommand(VoidBallotDocument);
-  const complete = reason !== null && (reason !== "OTHER" || note.trim() !== "");
+  const [asked, setAsked] = useState(false);
+  const lacksNote = reason === "OTHER" && note.trim() === "";
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (reason === null || !complete) return;
+    setAsked(true);
+    if (reason === null || lacksNote) return;
     const outcome = await command.run((idempotencyKey) => ({
       input: { ballotId: id, reason, note, idempotencyKey },
     }));
@@ -40,34 +44,36 @@ export function VoidDialog({ id, serial, onClose }: VoidDialogProps) {
         <Stack gap="md">
           <CommandNotice command={command} />
           <p>{words.lead}</p>
-          <Select
+          <Radio.Group
             id={fieldId("reason")}
             label={words.reason}
-            placeholder={words.reasonHint}
             withAsterisk
-            data={reasons}
             value={reason}
-            onChange={setReason}
-            error={problemAt(command.problems, "reason")}
-            comboboxProps={{ withinPortal: false }}
-          />
+            onChange={(value) => setReason(readReason(value))}
+            error={asked && reason === null ? words.reasonMissing : problemAt(command.problems, "reason")}
+          >
+            <Stack gap="xs" mt="xs">
+              {reasons.map(({ value, label }) => (
+                <Radio key={value} value={value} label={label} />
+              ))}
+            </Stack>
+          </Radio.Group>
           <Textarea
             id={fieldId("note")}
             label={words.note}
             description={reason === "OTHER" ? words.noteOf.OTHER : words.noteOf.rest}
             withAsterisk={reason === "OTHER"}
             maxLength={LONGEST_VOID_NOTE}
-            autosize
-            minRows={2}
+            rows={3}
             value={note}
             onChange={(event) => setNote(event.currentTarget.value)}
-            error={problemAt(command.problems, "note")}
+            error={asked && lacksNote ? words.noteMissing : problemAt(command.problems, "note")}
           />
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose} disabled={command.busy}>
               {words.cancel}
             </Button>
-            <Button type="submit" color="red" loading={command.busy} disabled={!complete}>
+            <Button type="submit" color="red" loading={command.busy}>
               {words.confirm}
             </Button>
           </Group>
