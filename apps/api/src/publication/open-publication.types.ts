@@ -153,7 +153,7 @@ export class PublishedDecision implements PublicationDecision {
 }
 
 @ObjectType({ description: "issued = collected + failed + lost" })
-export class PublishedFieldwork {
+class PublishedFieldwork {
   @Field(() => Int)
   issued!: number;
 
@@ -168,7 +168,7 @@ export class PublishedFieldwork {
 }
 
 @ObjectType()
-export class PublishedOutcome {
+class PublishedOutcome {
   @Field(() => CallbackOutcomeEnum)
   outcome!: CallbackOutcome;
 
@@ -177,7 +177,7 @@ export class PublishedOutcome {
 }
 
 @ObjectType()
-export class PublishedCallbacks {
+class PublishedCallbacks {
   @Field(() => Int, { description: "Ballots drawn to be verified by telephone" })
   drawn!: number;
 

@@ -15,9 +15,9 @@ export function RunsScreen() {
   return (
     <Screen title={text.title} description={text.description}>
       <PlanChoice choice={choice} plansHref={planUrls.list()}>
-        {({ id }) => (
+        {({ id, state }) => (
           <>
-            {can("score.run") && <RunScores key={id} planId={id} />}
+            {can("score.run") && state !== "PUBLISHED" && <RunScores key={id} planId={id} />}
             <UiLink href={scoringUrls.compare(id)}>{text.compare.link}</UiLink>
             <RunTable planId={id} />
           </>
