@@ -1,4 +1,4 @@
-import type { RatedAgency } from "../reference/agencies-2024.ts";
+import { AGENCIES_2024, type RatedAgency } from "../reference/agencies-2024.ts";
 import { chance } from "./chance.ts";
 
 /** An area of fieldwork: a district with the enumerators of its post offices. */
@@ -24,6 +24,13 @@ export const AREAS: readonly Area[] = [
   { districtCode: "UBND-VANHO", enumerators: 12, share: 40 },
   { districtCode: "UBND-SONGMA", enumerators: 20, share: 60 },
 ];
+
+const NAMES = new Map(AGENCIES_2024.map(({ code, name }) => [code, name.replace(/^UBND /, "")]));
+
+/** "huyện Sốp Cộp" */
+export function nameOfArea(districtCode: string): string {
+  return NAMES.get(districtCode)!;
+}
 
 /** `DTV-001` and so on, area by area. */
 export function enumeratorCodes(districtCode: string): readonly string[] {

@@ -1,13 +1,13 @@
-import { CRITERIA_SET_OF_FORM, criteriaOf, type BallotForm } from "@sipas/domain/criteria";
-import { demonstrationBallots } from "./ballots.ts";
-
-/** A file of synthetic ballots as people upload them. */
-export interface DemonstrationFile {
-  readonly form: BallotForm;
-  readonly name: string;
-  /** The lines, header first, each with its line end. */
-  readonly lines: readonly string[];
-}
+import { cellOfOptions, questionColumnsOf } from "@sipas/domain/ballot";
+import {
+  BALLOT_FORMS,
+  CRITERIA_SET_OF_FORM,
+  criteriaOf,
+  questionsOf,
+  type BallotForm,
+} from "@sipas/domain/criteria";
+import { demonstrationBallots, type DemonstrationBallot } from "./ballots.ts";
+import { csvFile, type DemonstrationFile } from "./csv-file.ts";
 
 const NAMES: Record<BallotForm, string> = {
   DIRECT: "du-lieu-mo-phong-2024-truc-tiep.csv",
@@ -16,32 +16,19 @@ const NAMES: Record<BallotForm, string> = {
 };
 
 /** The ballots of the demonstration year as three files, one a form, in the columns that the ballot import reads. */
-export function demonstrationFiles(): readonly DemonstrationFile[] {
+export function demonstrationBallotFiles(): readonly DemonstrationFile[] {
   const ballots = demonstrationBallots();
-  return Object.values(CRITERIA_SET_OF_FORM).map(({ form, ...set }) => {
-    const codes = criteriaOf({ form, ...set }).map(({ code }) => code);
-    return {
-      form,
-      name: NAMES[form],
-      lines: [
-        line(["serial", "agency", "form", "validity", "enumerator", ...codes]),
-        ...ballots
-          .filter((ballot) => ballot.form === form)
-          .map((ballot) =>
-            line([
-              ballot.serial,
-              ballot.agencyCode,
-              form.toLowerCase(),
-              "valid",
-              ballot.enumerator,
-              ...ballot.marks,
-            ]),
-          ),
-      ],
-    };
+  return BALLOT_FORMS.map((form) => {
+    const codes = criteriaOf(CRITERIA_SET_OF_FORM[form]).map(({ code }) => code);
+    return csvFile(
+      NAMES[form],
+      ["serial", "agency", "form", "validity", "enumerator", ...codes, ...questionColumnsOf(form)],
+      ballots.filter((ballot) => ballot.form === form).map(rowOf),
+    );
   });
 }
 
-function line(cells: readonly string[]): string {
-  return `${cells.join(",")}\r\n`;
+function rowOf({ serial, agencyCode, form, enumerator, marks, choices }: DemonstrationBallot) {
+  const cells = questionsOf(form).map(({ code }) => cellOfOptions(choices[code] ?? []));
+  return [serial, agencyCode, form.toLowerCase(), "valid", enumerator, ...marks, ...cells];
 }

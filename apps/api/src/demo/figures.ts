@@ -1,10 +1,12 @@
-import { BALLOT_FORMS, FORM_OF_MODE, type BallotForm } from "@sipas/domain/criteria";
-import { compareRatio, formatRatio, type Ratio } from "@sipas/domain/kernel";
+import { BALLOT_FORMS, FORM_OF_MODE, questionsOf, type BallotForm } from "@sipas/domain/criteria";
+import { compareRatio, formatRatio, ratio, type Ratio } from "@sipas/domain/kernel";
 import { DEFAULT_METHOD } from "@sipas/domain/plan";
 import {
+  printedBaseOf,
   summariseContents,
   type AgencyScore,
   type BlockScore,
+  type QuestionCounts,
   type ScoreResult,
 } from "@sipas/domain/scoring";
 import { AGENCIES_2024 } from "../reference/agencies-2024.ts";
@@ -21,6 +23,7 @@ export function figuresOf({ province, blocks, agencies }: ScoreResult): Readonly
     ["province.index", percent(province.index!)],
     ["province.max", percent(province.max!)],
     ["province.min", percent(province.min!)],
+    ["province.agencies", String(agencies.length)],
     ["province.agenciesAbove", String(above.length)],
     ...blocks.flatMap((block) => blockFigures(block, agencies)),
     ...BALLOT_FORMS.flatMap((form) => contentFigures(form, agencies)),
@@ -60,10 +63,70 @@ function contentFigures(form: BallotForm, agencies: readonly AgencyScore[]): Fig
 }
 
 function cellFigures(agency: AgencyScore): Figure[] {
-  return agency.contents.map((content) => [
-    `agencies.${agency.code}.${content.code}`,
-    percent(content.index!),
-  ]);
+  const path = `agencies.${agency.code}`;
+  return [
+    [`${path}.index`, percent(agency.index!)],
+    ...agency.contents.map((content): Figure => [`${path}.${content.code}`, percent(content.index!)]),
+  ];
+}
+
+const QUESTIONS = new Map(BALLOT_FORMS.flatMap(questionsOf).map((question) => [question.code, question]));
+
+/** The shares of every question on the base that the report prints; a path of several options has their shares in turn. */
+export function sharesOf(
+  questions: readonly QuestionCounts[],
+  paths: readonly string[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    paths.map((path) => {
+      const [, code, options] = path.split(".");
+      const counts = questions.find((question) => question.code === code)!;
+      const base = printedBaseOf(QUESTIONS.get(counts.code)!, counts);
+      const shares = options!
+        .split(" ")
+        .map((option) => counts.options.find((row) => row.code === option)!.count)
+        .map((count) => percent(ratio(count, base)));
+      return [path, shares.join(" ")];
+    }),
+  );
+}
+
+/** How the figures of a year came about. */
+export interface Making {
+  readonly enumerators: number;
+  /** What became of each ballot that was handed out. */
+  readonly dispositions: readonly string[];
+  readonly validBallots: number;
+  /** How the calls to each ballot that was drawn ended. */
+  readonly outcomes: readonly string[];
+}
+
+export function makingFigures({ enumerators, dispositions, validBallots, outcomes }: Making) {
+  const count = (list: readonly string[], ...wanted: readonly string[]) =>
+    list.filter((item) => wanted.includes(item)).length;
+  const collected = count(dispositions, "COLLECTED");
+  const confirmed = count(outcomes, "CONFIRMED");
+  return {
+    "fieldwork.enumerators": String(enumerators),
+    "fieldwork.issued": String(dispositions.length),
+    "fieldwork.collected": String(collected),
+    "fieldwork.collectedShare": processShare(collected, dispositions.length),
+    "fieldwork.failed": String(count(dispositions, "FAILED")),
+    "fieldwork.valid": String(validBallots),
+    "fieldwork.validShare": processShare(validBallots, collected),
+    "callback.called": String(outcomes.length),
+    "callback.of": String(validBallots),
+    "callback.calledShare": processShare(outcomes.length, validBallots),
+    "callback.confirmed": String(confirmed),
+    "callback.confirmedShare": processShare(confirmed, outcomes.length),
+    "callback.wrongNumberOrUnreachable": String(count(outcomes, "WRONG_NUMBER", "UNREACHABLE")),
+    "callback.refused": String(count(outcomes, "REFUSED")),
+  };
+}
+
+/** Of ballots and calls the report prints one digit. */
+function processShare(part: number, whole: number): string {
+  return withoutZeros(formatRatio(ratio(part, whole), { digits: 1, mode: "HALF_UP" }, 100));
 }
 
 function percent(index: Ratio): string {

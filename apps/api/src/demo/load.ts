@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { basename } from "node:path";
 import type { Actor } from "@sipas/domain/access";
 import { accept, type Decision } from "@sipas/domain/kernel";
 import { checkPlanDraft } from "@sipas/domain/plan";
@@ -14,7 +15,8 @@ import type { Clock } from "../platform/clock.ts";
 import type { UnitOfWork } from "../platform/database/unit-of-work.ts";
 import { ScoreRunEntity } from "../scoring/score-run.entity.ts";
 import type { ScoringService } from "../scoring/scoring.service.ts";
-import { demonstrationFiles, type DemonstrationFile } from "./ballot-csv.ts";
+import { demonstrationBallotFiles } from "./ballot-csv.ts";
+import type { DemonstrationFile } from "./csv-file.ts";
 import { loadDemonstrationAccounts } from "./load-accounts.ts";
 import { DEMONSTRATION_PLAN } from "./plan.ts";
 
@@ -51,7 +53,7 @@ export async function loadDemonstration(parts: DemonstrationParts): Promise<void
     .findOneByOrFail({ login: "chuyenvien" });
   const actor = await actorOfAccount(parts.dataSource.manager, officer);
   const plan = await issueDemonstrationPlan(parts, actor);
-  for (const file of demonstrationFiles()) await importDemonstrationFile(parts, actor, plan.id, file);
+  for (const file of demonstrationBallotFiles()) await importDemonstrationFile(parts, actor, plan.id, file);
   mustAccept(await parts.scoring.run(actor, { planId: plan.id, idempotencyKey: "demonstration-score" }));
 }
 
@@ -82,7 +84,7 @@ async function importDemonstrationFile(
   planId: string,
   file: DemonstrationFile,
 ): Promise<void> {
-  const idempotencyKey = `demonstration-ballots-${file.form.toLowerCase()}`;
+  const idempotencyKey = `demonstration-${basename(file.name, ".csv")}`;
   const input = { planId, file: asBallotFile(file), idempotencyKey, synthetic: true };
   mustAccept(await ballots.import(actor, input, new ImportReport()));
 }

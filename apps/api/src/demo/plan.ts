@@ -36,8 +36,8 @@ export const DEMONSTRATION_PLAN: PlanContent = {
   legalBases: LEGAL_BASES_2024,
   windows: {
     transaction: { from: "2023-09-01", to: "2024-09-30" },
-    fieldwork: { from: "2024-10-07", to: "2024-10-31" },
-    entry: { from: "2024-10-14", to: "2024-11-15" },
+    fieldwork: { from: "2024-10-07", to: "2024-10-29" },
+    entry: { from: "2024-10-14", to: "2024-10-31" },
     callback: { from: "2024-11-01", to: "2024-11-12" },
   },
   method: DEFAULT_METHOD,
