@@ -12,19 +12,19 @@ import { sampleFeature } from "../features/sample/routes.ts";
 import { scoringFeature } from "../features/scoring/routes.ts";
 import type { Feature } from "../lib/feature.ts";
 
-/** Every capability of the system, in the order of the navigation. A new one is one line here. */
+/** Every capability of the system, in the order of the navigation: the year as it runs, what it rests on, the system. A new one is one line here. */
 export const features: readonly Feature[] = [
   homeFeature,
   planFeature,
-  agencyFeature,
-  criteriaFeature,
   sampleFeature,
   fieldworkFeature,
   ballotFeature,
-  callbackFeature,
   callingFeature,
+  callbackFeature,
   scoringFeature,
   publicationFeature,
+  agencyFeature,
+  criteriaFeature,
   accountsFeature,
   auditFeature,
   myAccountFeature,

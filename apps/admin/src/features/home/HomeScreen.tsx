@@ -1,48 +1,35 @@
 import { useQuery } from "@apollo/client/react";
-import { Button, Stack } from "@mantine/core";
-import { EmptyState, UiLink } from "@sipas/ui";
-import { Link } from "react-router";
 import { Loaded } from "../../lib/Loaded.tsx";
 import { Screen } from "../../lib/Screen.tsx";
 import { useCan, useViewer } from "../../session/viewer-context.ts";
-import { planUrls } from "../plan/urls.ts";
+import { CallsHome } from "./calls/CallsHome.tsx";
+import { homeKindOf, type HomeKind } from "./home-kind.ts";
 import { HomeDocument } from "./home.generated.ts";
-import { PlanCard } from "./PlanCard.tsx";
+import { ResultsHome } from "./results/ResultsHome.tsx";
+import { SystemHome } from "./system/SystemHome.tsx";
 import { text } from "./text.vi.ts";
+import { YearHome } from "./year/YearHome.tsx";
 
+const homes = { YEAR: YearHome, CALLS: CallsHome, RESULTS: ResultsHome };
+
+/** The first screen: what this person does next. */
 export function HomeScreen() {
   const { account } = useViewer();
-  const can = useCan();
-  const result = useQuery(HomeDocument, {
-    variables: { ballots: can("ballot.read"), scores: can("score.read") },
-  });
+  const kind = homeKindOf(useCan());
   return (
     <Screen title={text.title} description={text.greeting(account.displayName)}>
-      <Loaded result={result}>
-        {({ surveyPlans: { edges, totalCount } }) =>
-          edges.length === 0 ? (
-            <EmptyState
-              title={text.empty}
-              action={
-                can("plan.edit") && (
-                  <Button component={Link} to={planUrls.list()}>
-                    {text.create}
-                  </Button>
-                )
-              }
-            >
-              {text.emptyHint}
-            </EmptyState>
-          ) : (
-            <Stack gap="xl">
-              {edges.map(({ node }) => (
-                <PlanCard key={node.id} plan={node} />
-              ))}
-              {totalCount > edges.length && <UiLink href={planUrls.list()}>{text.all}</UiLink>}
-            </Stack>
-          )
-        }
-      </Loaded>
+      {kind === "SYSTEM" ? <SystemHome /> : <PlansHome kind={kind} />}
     </Screen>
+  );
+}
+
+function PlansHome({ kind }: { readonly kind: Exclude<HomeKind, "SYSTEM"> }) {
+  const Home = homes[kind];
+  return (
+    <Loaded result={useQuery(HomeDocument)}>
+      {({ surveyPlans: { edges, totalCount } }) => (
+        <Home plans={edges.map(({ node }) => node)} hasMore={totalCount > edges.length} />
+      )}
+    </Loaded>
   );
 }
