@@ -1,8 +1,8 @@
-import { Button, TextInput } from "@mantine/core";
-import { KeyButton } from "@sipas/ui";
+import { Button, Select } from "@mantine/core";
+import { DayInput, isDay, KeyButton } from "@sipas/ui";
 import { useState } from "react";
 import { text } from "../text.vi.ts";
-import { callBackTimes } from "./call-back-times.ts";
+import { CALL_HOURS, callBackTimes, instantAt } from "./call-back-times.ts";
 import styles from "./CallForm.module.css";
 
 export interface CallBackFormProps {
@@ -13,10 +13,11 @@ export interface CallBackFormProps {
 
 const words = text.call.card;
 
-/** When the respondent wants to be called: a ready time by one key, or any other. */
+/** When the respondent wants to be called: a ready time by one key, or any other day and hour. */
 export function CallBackForm({ onKey, onCallBackAt }: CallBackFormProps) {
   const [times] = useState(() => callBackTimes(Date.now()));
-  const [typed, setTyped] = useState("");
+  const [day, setDay] = useState("");
+  const [hour, setHour] = useState<string | null>(null);
   return (
     <section aria-label={words.callBack} className={styles["step"]}>
       <h3>{words.callBack}</h3>
@@ -31,20 +32,15 @@ export function CallBackForm({ onKey, onCallBackAt }: CallBackFormProps) {
         className={styles["other"]}
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed) onCallBackAt(new Date(`${typed}:00+07:00`).toISOString());
+          if (isDay(day) && hour) onCallBackAt(instantAt(day, hour));
         }}
       >
-        <TextInput
-          type="datetime-local"
-          size="md"
-          label={words.otherTime}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Button type="submit" size="md" variant="default" disabled={typed === ""}>
+        <DayInput size="md" label={words.otherDay} value={day} onChange={setDay} />
+        <Select size="md" label={words.otherHour} data={CALL_HOURS} value={hour} onChange={setHour} />
+        <Button type="submit" size="md" variant="default" disabled={!isDay(day) || !hour}>
           {words.otherTimeSave}
         </Button>
-        <Button variant="subtle" size="md" onClick={() => onKey("Backspace")}>
+        <Button variant="default" size="md" onClick={() => onKey("Backspace")}>
           {words.back}
         </Button>
       </form>

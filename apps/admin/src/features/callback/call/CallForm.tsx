@@ -34,20 +34,25 @@ const words = text.call.card;
 /** The call under way: whom to call, what to say, what came of it. Name and number live here alone. */
 export function CallForm({ card, onLog, onReleased }: CallFormProps) {
   const box = useRef<HTMLElement>(null);
+  const steps = useRef<HTMLDivElement>(null);
   const [keys] = useState(createIntents);
   const [state, setState] = useState(HIDDEN);
   const [contact, setContact] = useState<Contact | null>(null);
   const reveal = useCommand(RevealCallbackContactDocument);
   const release = useCommand(ReleaseCallbackDocument);
   const { caseId } = card;
-  useEffect(() => box.current?.focus(), []);
+  const focusCard = () => box.current?.focus({ preventScroll: true });
+  useEffect(focusCard, []);
+  useEffect(() => {
+    if (state.step !== "HIDDEN") steps.current?.scrollIntoView({ block: "nearest" });
+  }, [state.step]);
 
   const show = async () => {
     const outcome = await reveal.run((idempotencyKey) => ({ input: { caseId, idempotencyKey } }));
     if (outcome.kind !== "done") return;
     setContact({ name: outcome.value.fullName, phone: outcome.value.phone });
     setState(CALLING);
-    box.current?.focus();
+    focusCard();
   };
   const giveBack = async () => {
     const outcome = await release.run((idempotencyKey) => ({ input: { caseId, idempotencyKey } }));
@@ -74,7 +79,7 @@ export function CallForm({ card, onLog, onReleased }: CallFormProps) {
     const pressed = press(state, key, card.statements.length);
     setState(pressed.state);
     act(pressed.act);
-    box.current?.focus();
+    focusCard();
   };
 
   return (
@@ -96,7 +101,7 @@ export function CallForm({ card, onLog, onReleased }: CallFormProps) {
       }
       footer={
         <>
-          <Button variant="subtle" loading={release.busy} onClick={() => void giveBack()}>
+          <Button variant="default" loading={release.busy} onClick={() => void giveBack()}>
             {words.release}
           </Button>
           <small>{words.keys}</small>
@@ -121,13 +126,15 @@ export function CallForm({ card, onLog, onReleased }: CallFormProps) {
       <CommandNotice command={release} />
       <EarlierCalls calls={card.earlierCalls} />
       <CallScript card={card} />
-      <CallSteps
-        state={state}
-        statements={card.statements}
-        onKey={onKey}
-        onState={setState}
-        onCallBackAt={callBackAt}
-      />
+      <div ref={steps}>
+        <CallSteps
+          state={state}
+          statements={card.statements}
+          onKey={onKey}
+          onState={setState}
+          onCallBackAt={callBackAt}
+        />
+      </div>
     </CallCard>
   );
 }

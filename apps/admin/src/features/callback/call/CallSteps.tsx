@@ -107,9 +107,9 @@ function Closings({ onKey }: Pick<CallStepsProps, "onKey">) {
   );
 }
 
-export function Back({ onKey }: Pick<CallStepsProps, "onKey">) {
+function Back({ onKey }: Pick<CallStepsProps, "onKey">) {
   return (
-    <Button variant="subtle" size="md" onClick={() => onKey("Backspace")}>
+    <Button variant="default" size="lg" onClick={() => onKey("Backspace")}>
       {words.back}
     </Button>
   );

@@ -1,4 +1,4 @@
-import { Alert, Button } from "@mantine/core";
+import { Alert, Button, Title } from "@mantine/core";
 import { formatCount } from "@sipas/domain/kernel";
 import { StatCards } from "@sipas/ui";
 import { IconPhoneCall } from "@tabler/icons-react";
@@ -44,7 +44,9 @@ export function StartDesk({ day, said, busy, onTake, children }: StartDeskProps)
       </Button>
       {day && (
         <section aria-labelledby="my-day" className={styles["day"]}>
-          <h2 id="my-day">{words.day.title}</h2>
+          <Title order={2} id="my-day" mb="xs">
+            {words.day.title}
+          </Title>
           <StatCards
             items={[
               { key: "made", label: words.day.made, value: formatCount(day.made) },

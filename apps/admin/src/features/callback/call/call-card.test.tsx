@@ -136,6 +136,22 @@ describe("the card of a call", () => {
     expect(sent).toMatchObject([{ outcome: "CONFIRMED", statements: [true, true, true] }]);
   });
 
+  it("takes any other day and hour, in the time of Việt Nam", async () => {
+    const { answers, sent } = server();
+    await opened(answers);
+    await userEvent.keyboard("0");
+    await screen.findByRole("link", { name: "0100 000 001" });
+    await userEvent.keyboard("8");
+    await userEvent.type(screen.getByLabelText("Ngày khác"), "05/12/2030");
+    await userEvent.click(screen.getByRole("combobox", { name: "Giờ" }));
+    await userEvent.click(await screen.findByRole("option", { name: "19:30" }));
+    await userEvent.click(screen.getByRole("button", { name: "Hẹn giờ này" }));
+    await said();
+    expect(sent.map(({ callBackAt }) => new Date(callBackAt!).toISOString())).toEqual([
+      "2030-12-05T12:30:00.000Z",
+    ]);
+  });
+
   it("gives a case back unlogged", async () => {
     const { answers, sent } = server();
     await opened(answers);

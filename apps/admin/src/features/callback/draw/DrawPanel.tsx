@@ -1,4 +1,4 @@
-import { Button, Paper, TextInput } from "@mantine/core";
+import { Button, Paper, TextInput, Title } from "@mantine/core";
 import { formatCount } from "@sipas/domain/kernel";
 import { ConfirmDialog, GateChecklist } from "@sipas/ui";
 import { useState } from "react";
@@ -31,7 +31,9 @@ export function DrawPanel({ planId, rule, blockers }: DrawPanelProps) {
   const ready = blockers.length === 0;
   return (
     <Paper withBorder p="lg" component="section" aria-labelledby="draw" className={styles["panel"]}>
-      <h2 id="draw">{words.title}</h2>
+      <Title order={2} id="draw">
+        {words.title}
+      </Title>
       <p>
         {words.rule(
           sharePercent(rule.share),

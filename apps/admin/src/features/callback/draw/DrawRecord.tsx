@@ -15,10 +15,15 @@ import { replayCommand } from "./replay-command.ts";
 
 const words = text.draw;
 
+export interface DrawRecordProps {
+  readonly draw: DrawRecordFragment;
+  readonly year: number;
+}
+
 /** All that anybody needs to draw the same again. */
-export function DrawRecord({ draw }: { readonly draw: DrawRecordFragment }) {
+export function DrawRecord({ draw, year }: DrawRecordProps) {
   const can = useCan();
-  const command = replayCommand(draw);
+  const command = replayCommand(draw, year);
   return (
     <Panel title={words.record}>
       <Facts

@@ -1,10 +1,10 @@
 import type { DrawRecordFragment } from "../overview/overview.generated.ts";
 
-/** The command that draws the same from the downloaded list. */
-export function replayCommand(draw: DrawRecordFragment): string {
+/** The command that draws the same from the list as it is downloaded. */
+export function replayCommand(draw: DrawRecordFragment, year: number): string {
   const { seed, share, floorEnumerator, floorAgency } = draw;
   return [
-    "npm run -s sipas -- draw-callbacks --ballots danh-sach.csv",
+    `npm run -s sipas -- draw-callbacks --ballots danh-sach-rut-tham-${year}.csv`,
     `--seed ${quoted(seed)} --share ${share}`,
     `--floor-enumerator ${floorEnumerator} --floor-agency ${floorAgency}`,
   ].join(" ");

@@ -1,8 +1,9 @@
 import { useQuery } from "@apollo/client/react";
-import { SegmentedControl } from "@mantine/core";
+import { Select, Title } from "@mantine/core";
 import { formatCount } from "@sipas/domain/kernel";
-import { DataTable, EmptyState, StatusBadge, type Column } from "@sipas/ui";
+import { DataTable, EmptyState, FilterBar, StatusBadge, type Column } from "@sipas/ui";
 import { Loaded } from "../../../lib/Loaded.tsx";
+import { optionsOf } from "../../../lib/options.ts";
 import { oneOf, useUrlFilters } from "../../../lib/url-state.ts";
 import { CallbackRate } from "../CallbackRate.tsx";
 import { text } from "../text.vi.ts";
@@ -17,7 +18,7 @@ const shape = { by: oneOf(GROUPINGS) };
 
 function columnsOf(by: Grouping): readonly Column<GroupRowFragment>[] {
   return [
-    { key: "name", header: words.group[by], render: ({ name }) => name },
+    { key: "name", header: words.by[by], render: ({ name }) => name },
     {
       key: "called",
       header: words.calledOf,
@@ -56,13 +57,18 @@ export function GroupTable({ planId }: { readonly planId: string }) {
   const result = useQuery(CallbackGroupsDocument, { variables: { planId, by } });
   return (
     <section aria-labelledby="groups" className={styles["part"]}>
-      <h2 id="groups">{words.groups}</h2>
-      <SegmentedControl
-        aria-label={words.groups}
-        data={GROUPINGS.map((value) => ({ value, label: words.by[value] }))}
-        value={by}
-        onChange={(value) => change({ by: value })}
-      />
+      <Title order={2} id="groups">
+        {words.groups}
+      </Title>
+      <FilterBar>
+        <Select
+          label={words.groupBy}
+          allowDeselect={false}
+          data={optionsOf(GROUPINGS, words.by)}
+          value={by}
+          onChange={(value) => change({ by: value })}
+        />
+      </FilterBar>
       <Loaded result={result}>
         {({ callbackGroups }, loading) => (
           <DataTable

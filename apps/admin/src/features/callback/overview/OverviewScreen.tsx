@@ -45,7 +45,7 @@ function Overview({ planId }: { readonly planId: string }) {
             <Outcomes planId={planId} summary={summary} />
             <GroupTable planId={planId} />
             <CloseCallbacks planId={planId} closed={closed ?? false} blockers={summary.closeBlockers} />
-            <DrawRecord draw={summary.draw} />
+            {plan && <DrawRecord draw={summary.draw} year={plan.year} />}
           </>
         );
       }}

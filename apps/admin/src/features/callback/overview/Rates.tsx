@@ -1,3 +1,4 @@
+import { Title } from "@mantine/core";
 import { formatCount } from "@sipas/domain/kernel";
 import { StatCards } from "@sipas/ui";
 import { CallbackRate } from "../CallbackRate.tsx";
@@ -18,7 +19,9 @@ export function Rates({ summary }: { readonly summary: CallbackSummaryFragment }
   const { drawn, called, voided } = summary;
   return (
     <section aria-labelledby="rates" className={styles["part"]}>
-      <h2 id="rates">{words.rates}</h2>
+      <Title order={2} id="rates">
+        {words.rates}
+      </Title>
       <StatCards
         items={[
           rate("called", words.called, words.calledFormula, summary.calledOfBallots),
@@ -32,7 +35,7 @@ export function Rates({ summary }: { readonly summary: CallbackSummaryFragment }
           ),
         ]}
       />
-      <h2>{words.progress}</h2>
+      <Title order={2}>{words.progress}</Title>
       <StatCards
         items={[
           { key: "drawn", label: words.drawn, value: formatCount(drawn) },
