@@ -87,6 +87,8 @@ describe("the open schema", () => {
       .map(({ name }) => name);
     expect(types.toSorted()).toEqual([
       "Agency",
+      "AnswerOption",
+      "AskedIf",
       "Content",
       "CriteriaSet",
       "Criterion",
@@ -108,6 +110,7 @@ describe("the open schema", () => {
       "PublishedYearConnection",
       "PublishedYearEdge",
       "Query",
+      "Question",
       "RosterEntry",
       "RosterEntryConnection",
       "RosterEntryEdge",
