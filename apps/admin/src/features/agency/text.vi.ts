@@ -1,5 +1,7 @@
+import { nav } from "./nav.vi.ts";
+
 export const text = {
-  title: "Cơ quan được đánh giá",
+  title: nav,
   rosterCaption: (year: string) => `Cơ quan được đánh giá năm ${year}`,
   description:
     "Danh sách năm: mỗi cơ quan có một hình thức phát sinh hồ sơ, hình thức quyết định bộ tiêu chí.",

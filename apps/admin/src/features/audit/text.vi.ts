@@ -1,5 +1,7 @@
+import { nav } from "./nav.vi.ts";
+
 export const text = {
-  title: "Nhật ký hệ thống",
+  title: nav,
   description: "Ai đã làm gì, khi nào, với cái gì. Nhật ký chỉ ghi thêm, không sửa và không xóa được.",
   caption: "Các việc đã ghi",
   action: "Việc",

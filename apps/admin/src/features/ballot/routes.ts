@@ -1,11 +1,11 @@
 import { IconClipboardList } from "@tabler/icons-react";
 import type { Feature } from "../../lib/feature.ts";
-import { text } from "./text.vi.ts";
+import { nav } from "./nav.vi.ts";
 import { ballotUrls } from "./urls.ts";
 
 export const ballotFeature: Feature = {
   action: "ballot.read",
-  nav: { label: text.title, href: ballotUrls.list(), icon: IconClipboardList },
+  nav: { label: nav, href: ballotUrls.list(), icon: IconClipboardList },
   routes: [
     { path: "/ballots", load: async () => (await import("./list/BallotsScreen.tsx")).BallotsScreen },
     {

@@ -1,5 +1,7 @@
+import { nav } from "./nav.vi.ts";
+
 export const text = {
-  title: "Phiếu",
+  title: nav,
   description: "Các phiếu đã nhập theo một kế hoạch. Bấm một phiếu để xem từng câu trả lời.",
   caption: "Phiếu đã nhập",
   import: "Nhập phiếu từ tệp",

@@ -1,5 +1,7 @@
+import { callNav, nav } from "./nav.vi.ts";
+
 export const text = {
-  title: "Phúc tra",
+  title: nav,
   description:
     "Gọi điện cho một phần người trả lời để xác nhận phiếu là thật. Người gọi không thấy câu trả lời trên phiếu.",
   noDraw: "Chưa rút thăm phiếu phúc tra",
@@ -9,7 +11,7 @@ export const text = {
   yes: "Có",
   no: "Không",
   call: {
-    title: "Gọi điện xác nhận",
+    title: callNav,
     description: "Mỗi lần nhận một phiếu; hệ thống giữ phiếu đó cho Ông/Bà trong 30 phút.",
     notOpen: "Hiện không có đợt phúc tra nào đang mở",
     notOpenHint: "Khi Sở Nội vụ rút thăm xong phiếu cần gọi, Ông/Bà nhận cuộc gọi tại đây.",

@@ -1,11 +1,11 @@
 import { IconListCheck } from "@tabler/icons-react";
 import type { Feature } from "../../lib/feature.ts";
-import { text } from "./text.vi.ts";
+import { nav } from "./nav.vi.ts";
 import { criteriaUrls } from "./urls.ts";
 
 export const criteriaFeature: Feature = {
   action: "criteria.read",
-  nav: { label: text.title, href: criteriaUrls.list(), icon: IconListCheck },
+  nav: { label: nav, href: criteriaUrls.list(), icon: IconListCheck },
   routes: [
     {
       path: "/criteria-sets",

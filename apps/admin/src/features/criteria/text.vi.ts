@@ -1,5 +1,7 @@
+import { nav } from "./nav.vi.ts";
+
 export const text = {
-  title: "Bộ tiêu chí",
+  title: nav,
   description:
     "Ba mẫu phiếu của năm, mỗi mẫu một bộ tiêu chí cùng các câu hỏi về nhận định, mong đợi và người trả lời. Hình thức phát sinh hồ sơ của cơ quan quyết định cơ quan được đo bằng mẫu nào.",
   caption: "Các bộ tiêu chí",

@@ -1,11 +1,11 @@
 import { IconWalk } from "@tabler/icons-react";
 import type { Feature } from "../../lib/feature.ts";
-import { text } from "./text.vi.ts";
+import { nav } from "./nav.vi.ts";
 import { fieldworkUrls } from "./urls.ts";
 
 export const fieldworkFeature: Feature = {
   action: "fieldwork.read",
-  nav: { label: text.title, href: fieldworkUrls.overview(), icon: IconWalk },
+  nav: { label: nav, href: fieldworkUrls.overview(), icon: IconWalk },
   routes: [
     { path: "/fieldwork", load: async () => (await import("./overview/OverviewScreen.tsx")).OverviewScreen },
     { path: "/fieldwork/units", load: async () => (await import("./list/UnitsScreen.tsx")).UnitsScreen },

@@ -1,4 +1,5 @@
 import { FAILURE_REASON_LABELS, REASON_WORDS, type FailureReason } from "@sipas/domain/fieldwork";
+import { nav } from "./nav.vi.ts";
 import { uploadWordsOf } from "../../lib/upload/text.vi.ts";
 
 const reasons = (Object.entries(REASON_WORDS) as [FailureReason, string][])
@@ -6,7 +7,7 @@ const reasons = (Object.entries(REASON_WORDS) as [FailureReason, string][])
   .join("; ");
 
 export const text = {
-  title: "Phát, thu phiếu",
+  title: nav,
   import: "Nạp kết quả phát, thu",
   tabs: {
     label: "Phát, thu phiếu",

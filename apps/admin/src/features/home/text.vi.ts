@@ -1,5 +1,7 @@
+import { nav } from "./nav.vi.ts";
+
 export const text = {
-  title: "Tổng quan",
+  title: nav,
   greeting: (name: string) => `Xin chào, ${name}.`,
   planTitle: (year: number) => `Kế hoạch đo lường năm ${year}`,
   decision: (number: string, day: string) => `Quyết định số ${number} ngày ${day}`,

@@ -1,11 +1,11 @@
 import { IconUsers } from "@tabler/icons-react";
 import type { Feature } from "../../lib/feature.ts";
-import { text } from "./text.vi.ts";
+import { nav } from "./nav.vi.ts";
 import { identityUrls } from "./urls.ts";
 
 export const accountsFeature: Feature = {
   action: "account.manage",
-  nav: { label: text.accounts.title, href: identityUrls.accounts(), icon: IconUsers },
+  nav: { label: nav, href: identityUrls.accounts(), icon: IconUsers },
   routes: [
     { path: "/accounts", load: async () => (await import("./accounts/AccountsScreen.tsx")).AccountsScreen },
   ],

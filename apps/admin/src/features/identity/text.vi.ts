@@ -1,6 +1,8 @@
+import { nav } from "./nav.vi.ts";
+
 export const text = {
   accounts: {
-    title: "Tài khoản",
+    title: nav,
     description: "Người dùng của tỉnh. Mỗi người một tài khoản, một vai trò, thuộc một tổ chức.",
     caption: "Tài khoản của tỉnh",
     create: "Tạo tài khoản",

@@ -1,11 +1,11 @@
 import { IconCalendarStats } from "@tabler/icons-react";
 import type { Feature } from "../../lib/feature.ts";
-import { text } from "./text.vi.ts";
+import { nav } from "./nav.vi.ts";
 import { planUrls } from "./urls.ts";
 
 export const planFeature: Feature = {
   action: "plan.read",
-  nav: { label: text.nav, href: planUrls.list(), icon: IconCalendarStats },
+  nav: { label: nav, href: planUrls.list(), icon: IconCalendarStats },
   routes: [
     { path: "/plans", load: async () => (await import("./list/PlansScreen.tsx")).PlansScreen },
     { path: "/plans/:id", load: async () => (await import("./plan/PlanScreen.tsx")).PlanScreen },

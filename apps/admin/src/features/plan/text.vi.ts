@@ -1,5 +1,7 @@
+import { nav } from "./nav.vi.ts";
+
 export const text = {
-  nav: "Kế hoạch đo lường",
+  nav,
   list: {
     title: "Kế hoạch đo lường",
     description:

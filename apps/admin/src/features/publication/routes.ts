@@ -1,11 +1,11 @@
 import { IconWorldUpload } from "@tabler/icons-react";
 import type { Feature } from "../../lib/feature.ts";
-import { text } from "./text.vi.ts";
+import { nav } from "./nav.vi.ts";
 import { publicationUrls } from "./urls.ts";
 
 export const publicationFeature: Feature = {
   action: "publication.read",
-  nav: { label: text.title, href: publicationUrls.year(), icon: IconWorldUpload },
+  nav: { label: nav, href: publicationUrls.year(), icon: IconWorldUpload },
   routes: [
     {
       path: "/publication",

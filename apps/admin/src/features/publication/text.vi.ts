@@ -1,5 +1,7 @@
+import { nav } from "./nav.vi.ts";
+
 export const text = {
-  title: "Công bố",
+  title: nav,
   description:
     "Khi quyết định công bố đã được ký: một người ghi số, ngày; một người khác kiểm tra rồi xác nhận. Từ lúc xác nhận, ai cũng xem được kết quả và số liệu của năm giữ nguyên.",
   stages: "Các giai đoạn của năm",

@@ -1,11 +1,11 @@
 import { IconUsersGroup } from "@tabler/icons-react";
 import type { Feature } from "../../lib/feature.ts";
-import { text } from "./text.vi.ts";
+import { nav } from "./nav.vi.ts";
 import { sampleUrls } from "./urls.ts";
 
 export const sampleFeature: Feature = {
   action: "sample.read",
-  nav: { label: text.title, href: sampleUrls.list(), icon: IconUsersGroup },
+  nav: { label: nav, href: sampleUrls.list(), icon: IconUsersGroup },
   routes: [
     { path: "/sample", load: async () => (await import("./list/SampleScreen.tsx")).SampleScreen },
     {

@@ -1,7 +1,8 @@
 import { uploadWordsOf } from "../../lib/upload/text.vi.ts";
+import { nav } from "./nav.vi.ts";
 
 export const text = {
-  title: "Mẫu khảo sát",
+  title: nav,
   description: "Những người được chọn để hỏi, theo từng cơ quan. Họ tên và số điện thoại được che.",
   caption: "Đơn vị mẫu",
   import: "Nạp tệp mẫu",

@@ -1,11 +1,11 @@
 import { IconChartBar } from "@tabler/icons-react";
 import type { Feature } from "../../lib/feature.ts";
-import { text } from "./text.vi.ts";
+import { nav } from "./nav.vi.ts";
 import { scoringUrls } from "./urls.ts";
 
 export const scoringFeature: Feature = {
   action: "score.read",
-  nav: { label: text.title, href: scoringUrls.runs(), icon: IconChartBar },
+  nav: { label: nav, href: scoringUrls.runs(), icon: IconChartBar },
   routes: [
     { path: "/results", load: async () => (await import("./runs/RunsScreen.tsx")).RunsScreen },
     {

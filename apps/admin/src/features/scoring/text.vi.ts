@@ -1,5 +1,7 @@
+import { nav } from "./nav.vi.ts";
+
 export const text = {
-  title: "Kết quả",
+  title: nav,
   description:
     "Mỗi lần tính là một bộ kết quả giữ nguyên, gắn với đúng các phiếu lúc tính. Bấm một lần tính để xem.",
   loading: "Đang tải kết quả…",
