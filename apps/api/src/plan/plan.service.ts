@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@sipas/domain/access";
-import { CRITERIA_SETS_2024 } from "@sipas/domain/criteria";
+import { CRITERIA_SETS_2024, FORM_VERSIONS_2024 } from "@sipas/domain/criteria";
 import { accept, dayAt, digestOf, type Decision } from "@sipas/domain/kernel";
 import {
   checkPlanDraft,
@@ -109,7 +109,7 @@ export class PlanService {
         issuedAt: tx.at,
         issuedBy: actor.displayName,
         rosterDigest: digestOf(content.roster),
-        instrumentDigest: digestOf(CRITERIA_SETS_2024),
+        instrumentDigest: digestOf({ criteriaSets: CRITERIA_SETS_2024, forms: FORM_VERSIONS_2024 }),
         methodDigest: digestOf(content.method),
       };
       if (!(await saveVersioned(tx, SurveyPlanEntity, plan, change))) return staleVersion();
