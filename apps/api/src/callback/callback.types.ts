@@ -95,7 +95,7 @@ export class CallbackTotals {
   confirmed!: number;
 }
 
-export const CALLBACK_GROUPINGS = ["ORGANISATION", "AGENCY", "ENUMERATOR"] as const;
+const CALLBACK_GROUPINGS = ["ORGANISATION", "AGENCY", "ENUMERATOR"] as const;
 export type CallbackGrouping = (typeof CALLBACK_GROUPINGS)[number];
 
 export const CallbackGroupingEnum = enumOf("CallbackGrouping", CALLBACK_GROUPINGS);

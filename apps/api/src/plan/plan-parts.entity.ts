@@ -33,7 +33,11 @@ import { DayScalar } from "../platform/graphql/scalars.ts";
 
 const LegalBasisKindEnum = enumOf("LegalBasisKind", LEGAL_BASIS_KINDS, LEGAL_BASIS_KIND_LABELS);
 export const CallbackOutcomeEnum = enumOf("CallbackOutcome", CALLBACK_OUTCOMES, CALLBACK_OUTCOME_LABELS);
-export const BallotConsequenceEnum = enumOf("BallotConsequence", BALLOT_CONSEQUENCES, BALLOT_CONSEQUENCE_LABELS);
+export const BallotConsequenceEnum = enumOf(
+  "BallotConsequence",
+  BALLOT_CONSEQUENCES,
+  BALLOT_CONSEQUENCE_LABELS,
+);
 const IndexMethodEnum = enumOf("IndexMethod", INDEX_METHODS, INDEX_METHOD_LABELS);
 const BlockMethodEnum = enumOf("BlockMethod", BLOCK_METHODS, BLOCK_METHOD_LABELS);
 const ProvinceMethodEnum = enumOf("ProvinceMethod", PROVINCE_METHODS, PROVINCE_METHOD_LABELS);

@@ -8,7 +8,7 @@ import {
   type Tally,
 } from "@sipas/domain/scoring";
 import type { EntityManager } from "typeorm";
-import { ballotLines } from "../ballot/ballot-lines.ts";
+import { ballotLines } from "../ballot/ballot.queries.ts";
 
 export interface CountedBallots {
   readonly tally: Tally;

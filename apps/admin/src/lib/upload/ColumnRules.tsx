@@ -2,7 +2,7 @@ import { Code } from "@mantine/core";
 import { useId, type ReactNode } from "react";
 import styles from "./ColumnRules.module.css";
 
-export interface ColumnRule {
+interface ColumnRule {
   readonly name: string;
   /** The name is not that of one column, but says which are meant. */
   readonly plain?: boolean | undefined;

@@ -3,8 +3,8 @@ import type { Problem } from "../../../lib/use-command.ts";
 import { text } from "../text.vi.ts";
 import { ballotUrls } from "../urls.ts";
 
-export const BLOCKER_GROUPS = ["stages", "missing", "uncollected", "otherAgency"] as const;
-export type BlockerGroup = (typeof BLOCKER_GROUPS)[number];
+const BLOCKER_GROUPS = ["stages", "missing", "uncollected", "otherAgency"] as const;
+type BlockerGroup = (typeof BLOCKER_GROUPS)[number];
 
 export interface GroupedBlockers {
   readonly group: BlockerGroup;

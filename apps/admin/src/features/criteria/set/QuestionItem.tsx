@@ -1,10 +1,10 @@
 import { columnOfQuestion, wordOfOption } from "@sipas/domain/ballot";
 import { PRINTED_BASE_LABELS, QUESTION_CHOICE_LABELS } from "@sipas/domain/criteria";
 import { text } from "../text.vi.ts";
-import type { QuestionGroupsProps } from "./QuestionGroups.tsx";
+import type { CriteriaSetQuery } from "./criteria-set.generated.ts";
 import styles from "./QuestionGroups.module.css";
 
-type Question = QuestionGroupsProps["questions"][number];
+type Question = NonNullable<CriteriaSetQuery["criteriaSet"]>["questions"][number];
 
 export interface QuestionItemProps {
   readonly question: Question;
