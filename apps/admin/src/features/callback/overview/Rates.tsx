@@ -23,6 +23,7 @@ export function Rates({ summary }: { readonly summary: CallbackSummaryFragment }
         {words.rates}
       </Title>
       <StatCards
+        className={styles["rates"]}
         items={[
           rate("called", words.called, words.calledFormula, summary.calledOfBallots),
           rate("reached", words.reached, words.reachedFormula, summary.reachedOfCalled),
