@@ -1,4 +1,5 @@
 import { uploadWordsOf } from "../../lib/upload/text.vi.ts";
+import { title } from "./title.vi.ts";
 import { nav } from "./nav.vi.ts";
 
 export const text = {
@@ -17,10 +18,9 @@ export const text = {
   columns: {
     unit: "Mã đơn vị mẫu",
     agency: "Cơ quan",
-    list: "Danh sách",
-    position: "Thứ tự",
-    stratum: (position: number, stratum: string) =>
-      stratum === "" ? String(position) : `${position} (nhóm ${stratum})`,
+    list: "Danh sách, thứ tự",
+    place: (list: string, position: number, stratum: string) =>
+      stratum === "" ? `${list} ${position}` : `${list} ${position}, nhóm ${stratum}`,
     area: "Địa bàn",
     enumerator: "Điều tra viên",
     contact: "Người được khảo sát",

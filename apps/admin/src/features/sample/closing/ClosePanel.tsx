@@ -42,7 +42,7 @@ export function ClosePanel({ planId, year, counts, blockers }: ClosePanelProps) 
           blockers={blockers.map(({ code, path, message }) => ({
             key: `${code}|${path}`,
             message,
-            href: hrefOf(planId, code, path),
+            href: hrefOf(planId, code, path, can("sample.import")),
           }))}
         />
       )}
@@ -69,9 +69,11 @@ function agencyOf(path: string): string | undefined {
   return path.split(".")[1];
 }
 
-function hrefOf(planId: string, code: string, path: string): string {
-  if (code === "OFFICIAL_ABOVE_QUOTA" || code === "RESERVE_NEEDLESS") return sampleUrls.imports(planId);
+/** Where it is mended: in the files, by those who may send them; who lacks units is seen by everybody. */
+function hrefOf(planId: string, code: string, path: string, mayImport: boolean): string | undefined {
   const agency = agencyOf(path);
   if (code === "SHORTFALL_UNEXPLAINED" && agency) return sampleUrls.list(planId, { agency });
-  return sampleUrls.upload(planId);
+  if (!mayImport) return undefined;
+  const inFiles = code === "OFFICIAL_ABOVE_QUOTA" || code === "RESERVE_NEEDLESS";
+  return inFiles ? sampleUrls.imports(planId) : sampleUrls.upload(planId);
 }

@@ -23,14 +23,12 @@ export interface SampleTableProps {
 const words = text.columns;
 
 const columns: readonly Column<SampleRowFragment>[] = [
-  { key: "unit", header: words.unit, width: "9rem", render: ({ unit }) => unit },
+  { key: "unit", header: words.unit, width: "8rem", render: ({ unit }) => unit },
   { key: "agency", header: words.agency, render: ({ agency }) => agency.name },
-  { key: "list", header: words.list, render: ({ list }) => SAMPLE_LIST_LABELS[list] },
   {
-    key: "position",
-    header: words.position,
-    align: "end",
-    render: ({ position, stratum }) => words.stratum(position, stratum),
+    key: "list",
+    header: words.list,
+    render: ({ list, position, stratum }) => words.place(SAMPLE_LIST_LABELS[list], position, stratum),
   },
   { key: "area", header: words.area, render: ({ area }) => area },
   { key: "enumerator", header: words.enumerator, render: ({ enumerator }) => enumerator },
@@ -52,6 +50,7 @@ export function SampleTable({ planId, filter, onClear }: SampleTableProps) {
   const contact: Column<SampleRowFragment> = {
     key: "contact",
     header: words.contact,
+    width: "14rem",
     render: (unit) => <ContactCell unit={unit} shown={shown.get(unit.id)} onAsk={setAsked} />,
   };
   return (
