@@ -1,5 +1,4 @@
 import { uploadWordsOf } from "../../lib/upload/text.vi.ts";
-import { title } from "./title.vi.ts";
 import { nav } from "./nav.vi.ts";
 
 export const text = {
