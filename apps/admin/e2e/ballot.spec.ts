@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { formatSerial } from "@sipas/domain/fieldwork";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { phone, useBrowser } from "./support/browser.ts";
@@ -9,6 +10,7 @@ import { signInAs } from "./support/sign-in.ts";
 
 const browser = useBrowser();
 const agency = "STP";
+const serialOf = (number: number) => formatSerial({ provinceCode: "SL", year: 2021, number });
 
 describe("ballots", () => {
   it("are filtered in the URL, opened one by one, and the way back keeps the filters", async () => {
@@ -59,14 +61,14 @@ describe("import of a ballot file", () => {
     const plan = await issuedPlan(page, 2021);
     await page.goto(`/ballots/import?plan=${plan}`);
     const header = await templateOf(page, /^Phiếu trực tiếp/);
-    expect(header).toHaveLength(5 + 24);
+    expect(header).toHaveLength(5 + 24 + 16);
     await looksRight(page, "ballot-upload");
 
     await choose(page, "phieu-sai.csv", [
-      row(header, "SL21-000001-1", { agency: "KHONGCO" }),
-      row(header, "SL21-000002-2", { "access.1": "7", "result.2": "x" }),
+      row(header, serialOf(1), { agency: "KHONGCO" }),
+      row(header, serialOf(2), { "access.1": "7", "result.2": "x", "demographic.sex": "male|female" }),
     ]);
-    await page.getByRole("heading", { name: "Chưa nhập được: có 3 chỗ phải sửa" }).waitFor();
+    await page.getByRole("heading", { name: "Chưa nhập được: có 4 chỗ phải sửa" }).waitFor();
     await page.getByText("phieu-sai.csv").waitFor();
     await looksRight(page, "ballot-refused");
     const [errors] = await Promise.all([
@@ -81,21 +83,44 @@ describe("import of a ballot file", () => {
     ]);
 
     await choose(page, "phieu-dung.csv", [
-      row(header, "SL21-000001-1", {}),
-      row(header, "SL21-000002-2", { "access.1": "", "access.2": "*", "access.3": "+", "access.4": "1" }),
-      row(header, "SL21-000003-3", { validity: "void" }),
+      row(header, serialOf(1), {}),
+      row(header, serialOf(2), {
+        "access.1": "",
+        "access.2": "*",
+        "access.3": "+",
+        "access.4": "1",
+        "statement.on_time": "late",
+        expectation: "shorter_time|other",
+      }),
+      row(header, serialOf(3), { validity: "void" }),
     ]);
     await page.getByRole("heading", { name: "Đã nhập xong tệp phieu-dung.csv" }).waitFor();
     await looksRight(page, "ballot-imported");
     await page.getByRole("link", { name: "Xem các phiếu vừa nhập" }).click();
     await page.getByText("Hiện 3 trong 3").waitFor();
 
-    await page.getByRole("link", { name: "SL21-000002-2" }).click();
+    await page.getByRole("link", { name: serialOf(2) }).click();
     for (const words of ["Không trả lời", "Không đọc được", "Đánh dấu nhiều hơn một mức"]) {
-      await page.getByText(words).waitFor();
+      await page.getByText(words).first().waitFor();
     }
     await page.getByText("1 – Rất không hài lòng").waitFor();
+    for (const words of ["Trễ hẹn", "Rút ngắn thời gian giải quyết"]) {
+      await page.getByText(words, { exact: true }).waitFor();
+    }
     await looksRight(page, "ballot-marks");
+
+    await page.getByRole("button", { name: "Ghi không hợp lệ" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("radio", { name: "Phiếu rách, hỏng, không đọc được" }).check();
+    await looksRight(page, "ballot-void");
+    await dialog.getByRole("button", { name: "Ghi không hợp lệ" }).click();
+    await page.getByText("Người ghi không hợp lệ").waitFor();
+    await page.getByRole("button", { name: "Ghi không hợp lệ" }).waitFor({ state: "detached" });
+
+    await page.goto(`/ballots/closing?plan=${plan}`);
+    await page.getByText(`Phiếu ${serialOf(1)}`).waitFor();
+    await page.getByRole("button", { name: "Chốt nhập phiếu", disabled: true }).waitFor();
+    await looksRight(page, "ballot-closing");
 
     await page.goto(`/ballots/imports?plan=${plan}`);
     await page.getByRole("link", { name: "phieu-dung.csv" }).waitFor();
@@ -130,13 +155,13 @@ type Row = Readonly<Record<string, string>>;
 /** One ballot: all marks 4 but those given. */
 function row(header: readonly string[], serial: string, cells: Row): Row {
   const marks = Object.fromEntries(
-    header.filter((name) => name.includes(".")).map((name): [string, string] => [name, "4"]),
+    header.filter((name) => /\.\d+$/.test(name)).map((name): [string, string] => [name, "4"]),
   );
   return { ...marks, serial, agency, form: "direct", ...cells };
 }
 
 async function choose(page: Page, name: string, rows: readonly Row[]): Promise<void> {
-  const header = Object.keys({ ...rows[0], validity: "" });
+  const header = [...new Set(["validity", ...rows.flatMap((cells) => Object.keys(cells))])];
   const lines = [header, ...rows.map((cells) => header.map((column) => cells[column] ?? ""))];
   const buffer = Buffer.from(lines.map((cells) => cells.join(",")).join("\r\n"));
   await page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer });
