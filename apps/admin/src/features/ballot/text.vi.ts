@@ -76,6 +76,7 @@ export const text = {
       otherAgency: "Nhập cho cơ quan khác",
     },
     ready: "Khớp",
+    toFieldwork: "Đến phát, thu phiếu",
     fix: { stages: "Nhập phiếu", missing: "Nhập phiếu", uncollected: "Xem phiếu", otherAgency: "Xem phiếu" },
     closed: (at: string) => `Đã chốt nhập phiếu lúc ${at}`,
     closedHint: "Phiếu không nhập thêm, không sửa được nữa.",

@@ -12,7 +12,7 @@ it("puts every blocker into its group, in the order of the groups, with the way 
     problem("planId"),
   ]);
   expect(groups.map(({ group, items }) => [group, items.map(({ href }) => href)])).toEqual([
-    ["stages", [undefined, undefined]],
+    ["stages", ["/fieldwork?plan=p1", undefined]],
     ["missing", ["/ballots/import?plan=p1", "/ballots/import?plan=p1"]],
     ["uncollected", ["/ballots?plan=p1&serial=SL24-000001-8"]],
     ["otherAgency", []],

@@ -1,5 +1,6 @@
 import type { Blocker } from "@sipas/ui";
 import type { Problem } from "../../../lib/use-command.ts";
+import { fieldworkUrls } from "../../fieldwork/urls.ts";
 import { text } from "../text.vi.ts";
 import { ballotUrls } from "../urls.ts";
 
@@ -20,7 +21,7 @@ export function groupBlockers(planId: string, blockers: readonly Problem[]): rea
       key: `${code}|${path}`,
       message,
       href: hrefOf(planId, group, path),
-      fixLabel: text.closing.fix[group],
+      fixLabel: path === "stages.FIELDWORK" ? text.closing.toFieldwork : text.closing.fix[group],
     })),
   }));
 }
@@ -31,8 +32,9 @@ function groupOf({ path }: Problem): BlockerGroup {
 
 /** Where it is mended: a ballot is imported, or looked at in the list. */
 function hrefOf(planId: string, group: BlockerGroup, path: string): string | undefined {
-  const serial = path.split(".")[1];
-  if (group === "stages") return path === "stages.BALLOTS" ? ballotUrls.upload(planId) : undefined;
+  if (path === "stages.FIELDWORK") return fieldworkUrls.overview(planId);
+  if (path === "stages.BALLOTS") return ballotUrls.upload(planId);
   if (group === "missing") return ballotUrls.upload(planId);
+  const serial = group === "stages" ? undefined : path.split(".")[1];
   return serial === undefined ? undefined : ballotUrls.list(planId, { serial });
 }
