@@ -26,7 +26,7 @@ export const text = {
   calls: "Phiếu đã phúc tra",
   called: (drawn: string, confirmed: string) =>
     `trên ${drawn} phiếu rút thăm; ${confirmed} xác nhận đủ nội dung`,
-  index: "Chỉ số hài lòng của tỉnh",
+  index: "Chỉ số của tỉnh",
   provisionalRun: (number: number) => `Tạm tính, lần tính ${number}`,
   finalRun: (number: number) => `Phúc tra đã chốt, lần tính ${number}`,
   next: "Việc tiếp theo",

@@ -35,11 +35,12 @@ export function StageTracker({ label, stages, today, className, ...rest }: Stage
 }
 
 function Axis({ timeline, today }: { readonly timeline: Timeline; readonly today: string | undefined }) {
+  const place = today && placeDay(timeline, today);
   return (
     <div className={styles["axis"]} aria-hidden="true">
       <span>{formatDay(dayOf(timeline.first))}</span>
-      {today && (
-        <span className={styles["todayLabel"]} style={{ left: placeDay(timeline, today) }}>
+      {place && (
+        <span className={styles["todayLabel"]} style={{ left: place, transform: `translateX(-${place})` }}>
           {text.stage.today}
         </span>
       )}

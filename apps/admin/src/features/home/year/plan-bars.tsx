@@ -18,6 +18,7 @@ import { StepList } from "./StepList.tsx";
 /** Where the work of a stage is, and who may see it. */
 const SCREENS: Partial<Record<StageName, { right: Action; href: (planId: string) => string }>> = {
   PREPARE: { right: "plan.read", href: planUrls.plan },
+  FRAME: { right: "sample.read", href: sampleUrls.list },
   SAMPLE: { right: "sample.read", href: sampleUrls.list },
   FIELDWORK: { right: "fieldwork.read", href: fieldworkUrls.overview },
   BALLOTS: { right: "ballot.read", href: ballotUrls.list },

@@ -82,7 +82,7 @@ function indexCard({ latestScoreRun: run }: PlanCardFragment): StatCard | null {
     key: "index",
     label: text.index,
     href: scoringUrls.run(run.id),
-    value: <FigureValue value={value} numerator={numerator} denominator={denominator} size="lg" />,
+    value: <FigureValue value={value} numerator={numerator} denominator={denominator} />,
     sub: run.provisional ? text.provisionalRun(run.number) : text.finalRun(run.number),
   };
 }
