@@ -17,14 +17,25 @@ export const SMALL_QUOTAS: Readonly<Record<string, { official: number; reserve: 
     BDT: { official: 2, reserve: 0, takeAll: true },
   };
 
+interface SmallPlanOptions {
+  readonly quotas?: typeof SMALL_QUOTAS;
+  /** Of the ballots that are called. */
+  readonly share?: string;
+}
+
 /** An issued plan of three agencies, one a form, ready for its sample. */
-export async function smallPlan(client: TestClient, year: number): Promise<PlanHandle> {
+export async function smallPlan(
+  client: TestClient,
+  year: number,
+  { quotas = SMALL_QUOTAS, share }: SmallPlanOptions = {},
+): Promise<PlanHandle> {
   const content = wholePlan(year);
   const roster = content.roster
-    .filter(({ agencyCode }) => agencyCode in SMALL_QUOTAS)
-    .map((row) => ({ ...row, quota: SMALL_QUOTAS[row.agencyCode]! }));
+    .filter(({ agencyCode }) => agencyCode in quotas)
+    .map((row) => ({ ...row, quota: quotas[row.agencyCode]! }));
+  const callback = { ...content.callback, share: share ?? content.callback.share };
   const created = (await createPlan(client, year)).data.createSurveyPlan;
-  const saved = (await savePlan(client, created, { ...content, roster })).data.saveSurveyPlan;
+  const saved = (await savePlan(client, created, { ...content, roster, callback })).data.saveSurveyPlan;
   const issued = (await issuePlan(client, saved)).data.issueSurveyPlan;
   if (issued.__typename !== "SurveyPlan") throw new Error(`not issued: ${JSON.stringify(issued.problems)}`);
   return issued;
@@ -47,8 +58,8 @@ export function sampleCsv(rows: readonly CsvRow[]): string {
 }
 
 /** As many units as the small plan allots: the enumerator is DTV-001 for the first of an agency's, else DTV-002. */
-export function wholeSample(): readonly CsvRow[] {
-  return Object.entries(SMALL_QUOTAS).flatMap(([agency, { official, reserve }]) =>
+export function wholeSample(quotas = SMALL_QUOTAS): readonly CsvRow[] {
+  return Object.entries(quotas).flatMap(([agency, { official, reserve }]) =>
     (["official", "reserve"] as const).flatMap((list) =>
       Array.from({ length: list === "official" ? official : reserve }, (_, index) => ({
         agency,
