@@ -47,9 +47,11 @@ async function cardOf(client: TestClient, planId: string) {
 /** Another monitor of Hội Cựu chiến binh, or of an organisation given by its kind. */
 async function anotherMonitor(login: string, kind = "VETERANS"): Promise<TestClient> {
   await harness.dataSource.query(
-    `INSERT INTO account SELECT gen_random_uuid(), account.province_code, organisation.id, $1, $1, role,
-       password_hash, false, true, true, NULL, now(), 1
-     FROM account, organisation WHERE login = 'giamsat' AND kind = $2`,
+    `INSERT INTO account SELECT gen_random_uuid(), province_code,
+       (SELECT id FROM organisation
+        WHERE organisation.province_code = account.province_code AND kind = $2 ORDER BY agency_code LIMIT 1),
+       $1, $1, role, password_hash, false, true, true, NULL, now(), 1
+     FROM account WHERE login = 'giamsat'`,
     [login, kind],
   );
   const client = new TestClient(harness.address);
@@ -115,7 +117,7 @@ describe("taking a case", () => {
   it("gives eight monitors eight cases, however they ask at once", async () => {
     const planId = await drawnPlan(2062, 12);
     const monitors = await Promise.all(
-      Array.from({ length: 8 }, (_, index) => anotherMonitor(`giamsat.${index + 1}`)),
+      Array.from({ length: 8 }, (_, index) => anotherMonitor(`thugoi.${index + 1}`)),
     );
     for (let round = 0; round < 3; round += 1) {
       const cards = await Promise.all(monitors.map((client) => cardOf(client, planId)));
@@ -134,7 +136,7 @@ describe("taking a case", () => {
 
   it("never gives a case of the agency that the monitor's organisation is", async () => {
     const planId = await drawnPlan(2064, 3, ["SNV", "SNV", "SYT"]);
-    const own = await anotherMonitor("giamsat.snv", "HOME_AFFAIRS");
+    const own = await anotherMonitor("thugoi.snv", "HOME_AFFAIRS");
     const card = await cardOf(own, planId);
     expect(card.agency.code).toBe("SYT");
     await logCall(own, card, { outcome: "CONFIRMED", statements: YES });
@@ -148,7 +150,7 @@ describe("taking a case", () => {
 
   it("gives a case on when its time is over, but first of all back to who has it", async () => {
     const planId = await drawnPlan(2065, 1);
-    const other = await anotherMonitor("giamsat.lease");
+    const other = await anotherMonitor("thugoi.lease");
     const card = await cardOf(monitor, planId);
     expect((await takeNext(other, planId)).data.takeNextCallback.__typename).toBe("CallbackQueueEmpty");
     later(LEASE_MS);

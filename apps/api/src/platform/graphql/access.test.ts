@@ -72,6 +72,8 @@ describe("deny by default", () => {
   const VALUES: Record<string, unknown> = {
     id: UUID,
     planId: UUID,
+    run: UUID,
+    with: UUID,
     year: 2024,
     code: "KHONGCO",
     login: "khongco",
