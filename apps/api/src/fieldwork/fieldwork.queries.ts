@@ -1,7 +1,6 @@
 import type { Actor } from "@sipas/domain/access";
 import type { FieldworkCount } from "@sipas/domain/fieldwork";
 import type { Problem } from "@sipas/domain/kernel";
-import type { SampleList } from "@sipas/domain/sample";
 import { Any, type DataSource, type EntityManager } from "typeorm";
 import { stageStateOf, type PlanQueries } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
@@ -16,7 +15,7 @@ import { fieldworkBlockersOf, fieldworkCountsOf, fieldworkTotalsOf } from "./fie
 import { FieldworkImportEntity } from "./fieldwork-import.entity.ts";
 import type { FieldworkTotals, SampleUnitFilter } from "./fieldwork.types.ts";
 import { knownUnitsOf } from "./known-units.ts";
-import { sheetName, writeSheet } from "./sheet.ts";
+import { sheetName, writeSheet, type SheetChoice } from "./sheet.ts";
 
 /** A ballot that came back, with whom it was. */
 export interface CollectedBallot {
@@ -115,13 +114,13 @@ export class FieldworkQueries {
   }
 
   /** The fieldwork file of a closed sample with its serials, for the enumerators to fill in. */
-  async sheet(actor: Actor, planId: string, list: SampleList): Promise<{ name: string; csv: string }> {
+  async sheet(actor: Actor, planId: string, choice: SheetChoice): Promise<{ name: string; csv: string }> {
     const plan = await this.#requirePlan(actor, planId);
     const units = await this.#dataSource.transaction("REPEATABLE READ", async (manager) => {
       await allowLongWork(manager);
       return knownUnitsOf(manager, plan.id);
     });
-    return { name: sheetName(plan.year, list), csv: writeSheet(plan, units, list) };
+    return { name: sheetName(plan.year, choice.list), csv: writeSheet(plan, units, choice) };
   }
 
   async #requirePlan(actor: Actor, planId: string): Promise<SurveyPlanEntity> {

@@ -10,7 +10,7 @@ const LIMIT_MB = 10;
 /**
  * `POST /plans/:planId/fieldwork-imports`: a file of issued and settled ballots.
  * `GET /plans/:planId/fieldwork-sheet.csv`: the same file to fill in, of the official list or, with
- * `?list=reserve`, of the reserve.
+ * `?list=reserve`, of the reserve; `separator=semicolon` parts the cells by semicolons.
  */
 export function fieldworkRoutes(
   authenticator: Authenticator,
@@ -33,8 +33,10 @@ export function fieldworkRoutes(
   });
   router.get("/plans/:planId/fieldwork-sheet.csv", async (request, response) => {
     const actor = await authorise(authenticator, request, "fieldwork.read");
-    const list = request.query["list"] === "reserve" ? "RESERVE" : "OFFICIAL";
-    const { name, csv } = await queries.sheet(actor, request.params.planId, list);
+    const { name, csv } = await queries.sheet(actor, request.params.planId, {
+      list: request.query["list"] === "reserve" ? "RESERVE" : "OFFICIAL",
+      separator: request.query["separator"] === "semicolon" ? ";" : ",",
+    });
     response.attachment(name).type("text/csv; charset=utf-8").send(csv);
   });
   return router;

@@ -74,6 +74,8 @@ describe("the sheet to fill in", () => {
     const response = await officer.fetch(`/api/plans/${planId}/fieldwork-sheet.csv`);
     expect(response.headers.get("content-disposition")).toContain(`phat-thu-phieu-${year}-chinh-thuc.csv`);
     expect(await response.text()).not.toMatch(/Lường|,0000/);
+    const parted = await officer.fetch(`/api/plans/${planId}/fieldwork-sheet.csv?separator=semicolon`);
+    expect((await parted.text()).split("\r\n")[0]).toMatch(/serial;agency;unit;disposition/);
   });
 
   it("comes back as it is, filled in day by day, with the same serials", async () => {

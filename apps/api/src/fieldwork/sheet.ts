@@ -13,6 +13,15 @@ import type { SampleList } from "@sipas/domain/sample";
 const BYTE_ORDER_MARK = "\ufeff";
 const NAME_OF_LIST: Record<SampleList, string> = { OFFICIAL: "chinh-thuc", RESERVE: "du-phong" };
 
+/** What parts the cells; spreadsheets take the one of their machine's region. */
+export type Separator = "," | ";";
+
+/** Which sheet is asked for. */
+export interface SheetChoice {
+  readonly list: SampleList;
+  readonly separator: Separator;
+}
+
 export function sheetName(year: number, list: SampleList): string {
   return `phat-thu-phieu-${year}-${NAME_OF_LIST[list]}.csv`;
 }
@@ -21,13 +30,17 @@ export function sheetName(year: number, list: SampleList): string {
  * The fieldwork file of one list: a row a unit with its serial and, where its ballot was issued, what
  * is known of it. The units are all of the plan, official ones first: serials run through both lists.
  */
-export function writeSheet(series: SerialSeries, units: readonly KnownUnit[], list: SampleList): string {
+export function writeSheet(
+  series: SerialSeries,
+  units: readonly KnownUnit[],
+  { list, separator }: SheetChoice,
+): string {
   const serials = assignSerials(
     { provinceCode: series.provinceCode, year: series.year },
     units.map(({ issue }) => issue?.serial ?? null),
   );
   const rows = units.flatMap((unit, index) => (unit.list === list ? [rowOf(unit, serials[index]!)] : []));
-  const lines = [FIELDWORK_COLUMNS, ...rows].map((cells) => `${cells.map(quoted).join(",")}\r\n`);
+  const lines = [FIELDWORK_COLUMNS, ...rows].map((cells) => `${cells.map(quoted).join(separator)}\r\n`);
   return BYTE_ORDER_MARK + lines.join("");
 }
 
@@ -45,5 +58,5 @@ function rowOf({ agencyCode, unit, issue }: KnownUnit, serial: string): readonly
 
 /** A cell as RFC 4180 has it. A code that looks like a formula is given as it is: it must come back so. */
 function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return /[",;\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -2,6 +2,8 @@ import { useQuery } from "@apollo/client/react";
 import { Alert, Button, Stack } from "@mantine/core";
 import { UiLink } from "@sipas/ui";
 import { IconDownload } from "@tabler/icons-react";
+import type { Separator } from "../../../lib/upload/csv-file.ts";
+import { SeparatorChoice } from "../../../lib/upload/SeparatorChoice.tsx";
 import { sampleUrls } from "../../sample/urls.ts";
 import { text } from "../text.vi.ts";
 import { FieldworkStageDocument } from "./sheet.generated.ts";
@@ -12,8 +14,14 @@ const lists = [
   { list: "reserve", label: words.reserve },
 ] as const;
 
+export interface SheetButtonsProps {
+  readonly planId: string;
+  readonly separator: Separator;
+  readonly onSeparator: (separator: Separator) => void;
+}
+
 /** The files to fill in: every unit with its serial. They exist once the sample is closed. */
-export function SheetButtons({ planId }: { readonly planId: string }) {
+export function SheetButtons({ planId, separator, onSeparator }: SheetButtonsProps) {
   const { data } = useQuery(FieldworkStageDocument, { variables: { planId } });
   if (!data) return null;
   if (!data.surveyPlan?.stages.some(({ stage }) => stage === "FIELDWORK")) {
@@ -29,7 +37,7 @@ export function SheetButtons({ planId }: { readonly planId: string }) {
         <Button
           key={list}
           component="a"
-          href={`/api/plans/${encodeURIComponent(planId)}/fieldwork-sheet.csv?list=${list}`}
+          href={sheetAddress(planId, list, separator)}
           download
           variant="default"
           leftSection={<IconDownload size={18} aria-hidden="true" />}
@@ -37,6 +45,12 @@ export function SheetButtons({ planId }: { readonly planId: string }) {
           {label}
         </Button>
       ))}
+      <SeparatorChoice value={separator} onChange={onSeparator} />
     </Stack>
   );
+}
+
+function sheetAddress(planId: string, list: string, separator: Separator): string {
+  const query = new URLSearchParams({ list, ...(separator === ";" ? { separator: "semicolon" } : {}) });
+  return `/api/plans/${encodeURIComponent(planId)}/fieldwork-sheet.csv?${query.toString()}`;
 }

@@ -1,9 +1,11 @@
 import { Button, Stack } from "@mantine/core";
 import { formatCount } from "@sipas/domain/kernel";
+import { useState } from "react";
 import { Link } from "react-router";
 import { Panel } from "../../../lib/Panel.tsx";
 import type { ChosenPlanFragment } from "../../../lib/plan-choice/plan-choice.generated.ts";
 import { ColumnRules } from "../../../lib/upload/ColumnRules.tsx";
+import type { Separator } from "../../../lib/upload/csv-file.ts";
 import type { TakenIn } from "../../../lib/upload/read-answer.ts";
 import { RefusedFile } from "../../../lib/upload/RefusedFile.tsx";
 import { SendFile } from "../../../lib/upload/SendFile.tsx";
@@ -22,6 +24,7 @@ const rules = words.ruleItems.map(([name, rule]) => ({ name, rule }));
 
 /** Prepare the file, send it, and read what became of it, on one screen. */
 export function UploadSteps({ plan }: { readonly plan: ChosenPlanFragment }) {
+  const [separator, setSeparator] = useState<Separator>(",");
   const upload = useUpload<TakenRows>({
     address: `/api/plans/${encodeURIComponent(plan.id)}/fieldwork-imports`,
     limitMb: 10,
@@ -57,7 +60,7 @@ export function UploadSteps({ plan }: { readonly plan: ChosenPlanFragment }) {
         <Panel title={words.prepare}>
           <Stack>
             <p>{words.prepareHint}</p>
-            <SheetButtons planId={plan.id} />
+            <SheetButtons planId={plan.id} separator={separator} onSeparator={setSeparator} />
             <ColumnRules title={words.rules} rules={rules} />
             <p>{words.reserveRule}</p>
           </Stack>
@@ -73,7 +76,7 @@ export function UploadSteps({ plan }: { readonly plan: ChosenPlanFragment }) {
           fileName={file.name}
           problems={state.problems}
           total={state.total}
-          separator=","
+          separator={separator}
           nothing={text.refused.nothing}
           codes={text.refused.codes}
         />

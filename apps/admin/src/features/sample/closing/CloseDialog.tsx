@@ -58,13 +58,13 @@ export function CloseDialog({ planId, year, short, onClose }: CloseDialogProps) 
             onChange={(event) => setReasons({ ...reasons, [agencyCode]: event.currentTarget.value })}
           />
         ))}
-        <p>{words.lead}</p>
-        <ul>
-          {words.effects.map((effect) => (
-            <li key={effect}>{effect}</li>
-          ))}
-        </ul>
       </Stack>
+      <p>{words.lead}</p>
+      <ul>
+        {words.effects.map((effect) => (
+          <li key={effect}>{effect}</li>
+        ))}
+      </ul>
     </ConfirmDialog>
   );
 }
