@@ -50,9 +50,7 @@ export async function run(stopping: AbortSignal): Promise<Running> {
     stopping.throwIfAborted();
     const system = compose(dataSource, { ...config, spaFolder: SPA_FOLDER }, systemClock, log);
     if (config.demo && (await wantsDemonstration(dataSource))) {
-      await withProgress("Nạp năm dùng thử Sơn La 2024 (dữ liệu mô phỏng)", say, () =>
-        loadDemonstration({ ...system, dataSource, clock: systemClock }),
-      );
+      await loadDemonstration(dataSource, { now: systemClock(), say, stopping });
     }
     stopping.throwIfAborted();
     await system.start();

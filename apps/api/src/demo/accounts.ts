@@ -1,68 +1,56 @@
-import type { Role } from "@sipas/domain/access";
+import type { OrganisationKind, Role } from "@sipas/domain/access";
+import { PRACTICE_PROVINCE, SON_LA, type ProvinceReference } from "../reference/provinces.ts";
 
 export interface DemonstrationAccount {
   readonly login: string;
   /** A function, never a person's name. */
   readonly displayName: string;
   readonly role: Role;
-  readonly organisation: string;
+  readonly provinceCode: string;
+  /** Of which organisation of the province; each kind comes once in it. */
+  readonly organisation: OrganisationKind;
 }
 
-const HOME_AFFAIRS = "Sở Nội vụ";
-const FATHERLAND_FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh";
-const VETERANS = "Hội Cựu chiến binh tỉnh";
-const POST = "Bưu điện tỉnh";
+type Line = readonly [login: string, displayName: string, role: Role, organisation: OrganisationKind];
 
-/** One account a role, to be tried without a password in demonstration mode. */
-export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
-  {
-    login: "chuyenvien",
-    displayName: "Chuyên viên (dùng thử)",
-    role: "SURVEY_OFFICER",
-    organisation: HOME_AFFAIRS,
-  },
-  {
-    login: "truongphong",
-    displayName: "Trưởng phòng (dùng thử)",
-    role: "DIVISION_HEAD",
-    organisation: HOME_AFFAIRS,
-  },
-  { login: "lanhdao", displayName: "Lãnh đạo Sở (dùng thử)", role: "DIRECTOR", organisation: HOME_AFFAIRS },
-  { login: "giamsat", displayName: "Giám sát viên (dùng thử)", role: "MONITOR", organisation: VETERANS },
-  {
-    login: "truongdoan",
-    displayName: "Trưởng Đoàn Giám sát (dùng thử)",
-    role: "MONITORING_HEAD",
-    organisation: FATHERLAND_FRONT,
-  },
-  {
-    login: "nhapphieu",
-    displayName: "Nhân viên nhập phiếu (dùng thử)",
-    role: "DATA_ENTRY",
-    organisation: HOME_AFFAIRS,
-  },
-  {
-    login: "buudien",
-    displayName: "Điều phối Bưu điện (dùng thử)",
-    role: "FIELD_COORDINATOR",
-    organisation: POST,
-  },
-  {
-    login: "coquan",
-    displayName: "Cơ quan được đánh giá (dùng thử)",
-    role: "AGENCY_VIEWER",
-    organisation: HOME_AFFAIRS,
-  },
-  {
-    login: "ketnoi",
-    displayName: "Đơn vị kết nối (dùng thử)",
-    role: "INTEGRATOR",
-    organisation: HOME_AFFAIRS,
-  },
-  {
-    login: "quantri",
-    displayName: "Quản trị hệ thống (dùng thử)",
-    role: "SYSTEM_ADMIN",
-    organisation: HOME_AFFAIRS,
-  },
+/** One account a role, and monitors of all three organisations that call. */
+const OF_SON_LA: readonly Line[] = [
+  ["chuyenvien", "Chuyên viên", "SURVEY_OFFICER", "HOME_AFFAIRS"],
+  ["truongphong", "Trưởng phòng", "DIVISION_HEAD", "HOME_AFFAIRS"],
+  ["lanhdao", "Lãnh đạo Sở", "DIRECTOR", "HOME_AFFAIRS"],
+  ["giamsat", "Giám sát viên", "MONITOR", "VETERANS"],
+  ["truongdoan", "Trưởng Đoàn Giám sát", "MONITORING_HEAD", "FATHERLAND_FRONT"],
+  ["nhapphieu", "Nhân viên nhập phiếu", "DATA_ENTRY", "HOME_AFFAIRS"],
+  ["buudien", "Điều phối Bưu điện", "FIELD_COORDINATOR", "POST"],
+  ["coquan", "Cơ quan được đánh giá", "AGENCY_VIEWER", "HOME_AFFAIRS"],
+  ["ketnoi", "Đơn vị kết nối", "INTEGRATOR", "HOME_AFFAIRS"],
+  ["quantri", "Quản trị hệ thống", "SYSTEM_ADMIN", "HOME_AFFAIRS"],
+  ["giamsat.ccb", "Giám sát viên số 2", "MONITOR", "VETERANS"],
+  ["giamsat.mttq", "Giám sát viên", "MONITOR", "FATHERLAND_FRONT"],
+  ["giamsat.snv", "Giám sát viên", "MONITOR", "HOME_AFFAIRS"],
 ];
+
+/** Those who carry a year from its plan to its publication. */
+const OF_PRACTICE: readonly Line[] = [
+  ["thuchanh.chuyenvien", "Chuyên viên", "SURVEY_OFFICER", "HOME_AFFAIRS"],
+  ["thuchanh.truongphong", "Trưởng phòng", "DIVISION_HEAD", "HOME_AFFAIRS"],
+  ["thuchanh.buudien", "Điều phối Bưu điện", "FIELD_COORDINATOR", "POST"],
+  ["thuchanh.nhapphieu", "Nhân viên nhập phiếu", "DATA_ENTRY", "HOME_AFFAIRS"],
+  ["thuchanh.giamsat", "Giám sát viên", "MONITOR", "VETERANS"],
+];
+
+/** Accounts to be tried without a password in demonstration mode. */
+export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
+  ...accountsOf(SON_LA, "dùng thử", OF_SON_LA),
+  ...accountsOf(PRACTICE_PROVINCE, "thực hành", OF_PRACTICE),
+];
+
+function accountsOf({ code }: ProvinceReference, purpose: string, lines: readonly Line[]) {
+  return lines.map(([login, displayName, role, organisation]): DemonstrationAccount => ({
+    login,
+    displayName: `${displayName} (${purpose})`,
+    role,
+    provinceCode: code,
+    organisation,
+  }));
+}

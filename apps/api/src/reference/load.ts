@@ -5,11 +5,13 @@ import { RosterEntryEntity } from "../agency/roster-entry.entity.ts";
 import { OrganisationEntity } from "../identity/organisation.entity.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
 import { AGENCIES_2024 } from "./agencies-2024.ts";
-import { SON_LA_ORGANISATIONS } from "./organisations.ts";
-import { SON_LA } from "./provinces.ts";
+import { ORGANISATIONS } from "./organisations.ts";
+import { PRACTICE_AGENCIES } from "./practice-province.ts";
+import { PROVINCES } from "./provinces.ts";
 
-const ROSTER: readonly RosterEntryEntity[] = AGENCIES_2024.map(
-  ({ provinceCode, year, agencyCode, block, serviceMode, modeReason }, position) => ({
+const RATED = [AGENCIES_2024, PRACTICE_AGENCIES];
+const ROSTER: readonly RosterEntryEntity[] = RATED.flatMap((agencies) =>
+  agencies.map(({ provinceCode, year, agencyCode, block, serviceMode, modeReason }, position) => ({
     provinceCode,
     year,
     agencyCode,
@@ -17,7 +19,7 @@ const ROSTER: readonly RosterEntryEntity[] = AGENCIES_2024.map(
     block,
     serviceMode,
     modeReason,
-  }),
+  })),
 );
 
 /**
@@ -27,24 +29,20 @@ const ROSTER: readonly RosterEntryEntity[] = AGENCIES_2024.map(
  */
 export async function loadReferenceData(dataSource: DataSource): Promise<void> {
   await dataSource.transaction(async (manager) => {
-    await put(manager, ProvinceEntity, ["code"], ["name", "synthetic"], [SON_LA]);
+    await put(manager, ProvinceEntity, ["code"], ["name", "synthetic"], PROVINCES);
     await put(
       manager,
       OrganisationEntity,
       ["province_code", "name"],
       ["kind", "agency_code"],
-      SON_LA_ORGANISATIONS.map((organisation) => ({
-        id: randomUUID(),
-        provinceCode: SON_LA.code,
-        ...organisation,
-      })),
+      ORGANISATIONS.map((organisation) => ({ id: randomUUID(), ...organisation })),
     );
     await put(
       manager,
       AgencyEntity,
       ["province_code", "code"],
       ["name"],
-      AGENCIES_2024.map(({ provinceCode, code, name }) => ({ provinceCode, code, name })),
+      RATED.flat().map(({ provinceCode, code, name }) => ({ provinceCode, code, name })),
     );
     await clearMovedEntries(manager);
     await put(

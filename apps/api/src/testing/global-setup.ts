@@ -59,6 +59,6 @@ async function makeTemplate(server: string): Promise<void> {
   );
   await connectAndMigrate(dataSource);
   await loadReferenceData(dataSource);
-  await loadDemonstrationAccounts(dataSource, new Date("2024-08-01T00:00:00Z"));
+  await loadDemonstrationAccounts(dataSource);
   await dataSource.destroy();
 }

@@ -1,0 +1,51 @@
+import {
+  criteriaSetCodeOf,
+  DEFAULT_CALLBACK_RULE,
+  DEFAULT_METHOD,
+  type PlanContent,
+} from "@sipas/domain/plan";
+import { PRACTICE_AGENCIES, PRACTICE_YEAR } from "../reference/practice-province.ts";
+
+/**
+ * The practice plan: small, of an invented province on an invented legal basis. Three things are left
+ * for the newcomer, which the gate lists: number and date of the Decision, and what a denial in the
+ * callback does to a ballot.
+ */
+export const PRACTICE_PLAN: PlanContent = {
+  year: PRACTICE_YEAR,
+  decisionNumber: "",
+  decisionDate: null,
+  legalBases: [
+    {
+      kind: "METHOD",
+      number: "00/QĐ-UBND (giả định)",
+      title: "Quy định giả định về phương pháp đo lường sự hài lòng, chỉ để thực hành",
+      inForceFrom: "2020-01-01",
+      inForceTo: null,
+    },
+  ],
+  windows: {
+    transaction: { from: "2025-09-01", to: "2026-08-31" },
+    fieldwork: { from: "2026-09-15", to: "2026-10-15" },
+    entry: { from: "2026-09-20", to: "2026-10-20" },
+    callback: { from: "2026-10-21", to: "2026-10-31" },
+  },
+  method: DEFAULT_METHOD,
+  callback: {
+    ...DEFAULT_CALLBACK_RULE,
+    floorAgency: 1,
+    floorEnumerator: 1,
+    consequences: DEFAULT_CALLBACK_RULE.consequences.map(({ outcome }) => ({
+      outcome,
+      consequence: outcome === "CONFIRMED" ? "KEEP" : outcome === "DENIED" ? null : "KEEP_FLAGGED",
+    })),
+  },
+  roster: PRACTICE_AGENCIES.map(({ agencyCode, block, serviceMode, modeReason }) => ({
+    agencyCode,
+    block,
+    serviceMode,
+    modeReason,
+    criteriaSetCode: criteriaSetCodeOf(serviceMode),
+    quota: { official: 6, reserve: 2, takeAll: false },
+  })),
+};
