@@ -129,12 +129,12 @@ describe("import of a ballot file", () => {
 
   it("says that nothing was written when the line breaks under way", async () => {
     const page = await browser.newPage(phone);
-    await signInAs(page, "DATA_ENTRY");
-    const plan = await issuedPlan(page, 2024);
+    await signInAs(page, "SURVEY_OFFICER");
+    const plan = await issuedPlan(page, 2021);
     await page.goto(`/ballots/import?plan=${plan}`);
     const header = await templateOf(page, /^Phiếu trực tiếp/);
     await page.route("**/ballot-imports", (route) => route.abort("internetdisconnected"));
-    await choose(page, "phieu.csv", [row(header, "SL24-900001-7", {})]);
+    await choose(page, "phieu.csv", [row(header, serialOf(900_001), {})]);
     await page.getByRole("alert").getByText("Chưa có phiếu nào được ghi.").waitFor();
     await eventually(() => page.getByText("phieu.csv").count()).toBe(1);
   });

@@ -17,6 +17,21 @@ describe("what is public", () => {
     await looksRight(page, "public-list");
   });
 
+  it("gives the answer first, then how it was made, then each agency", async () => {
+    const page = await browser.newPage();
+    await page.goto("/cong-bo/sl/2024");
+    await page.getByText("95,01").first().waitFor();
+    await page
+      .getByText(/mô phỏng/i)
+      .first()
+      .waitFor();
+    await page.getByText("2.640").first().waitFor();
+    await looksRight(page, "public-year");
+    await page.getByRole("link", { name: "Ban Dân tộc" }).first().click();
+    await page.getByRole("heading", { name: "Ban Dân tộc", level: 1 }).waitFor();
+    await looksRight(page, "public-agency");
+  });
+
   it("says in Vietnamese where there is nothing, and leads back", async () => {
     const page = await browser.newPage();
     await page.goto("/cong-bo/sl/1999");

@@ -10,19 +10,20 @@ import { signInAs } from "./support/sign-in.ts";
 const browser = useBrowser();
 
 describe("the indices of a plan", () => {
-  it("are scored anew, with the way to the index of the province", async () => {
+  it("show the way to the index of the province, and stay as they are once published", async () => {
     const page = await browser.newPage();
     await signInAs(page, "SURVEY_OFFICER");
-    await page.goto(`/results?plan=${await issuedPlan(page, 2024)}`);
+    const plan = await issuedPlan(page, 2024);
+    await page.goto(`/results?plan=${plan}`);
     await page.getByRole("rowheader").first().waitFor();
+    await eventually(() => page.getByRole("button", { name: "Tính chỉ số" }).count()).toBe(0);
     await looksRight(page, "score-runs");
 
-    await page.getByRole("button", { name: "Tính chỉ số" }).click();
-    await page.getByRole("heading", { name: /^Kết quả lần tính \d+, năm 2024$/, level: 1 }).waitFor();
+    await openRun(page, plan);
     await page.getByText("95,01 %", { exact: true }).first().waitFor();
     await page.getByText("46.315 lượt hài lòng trên 48.750 lượt trả lời").waitFor();
     await page.getByText("(94,97 % + 95,05 %) : 2 = 95,01 %").waitFor();
-    await page.getByText("Tạm tính – phúc tra chưa chốt").waitFor();
+    await eventually(() => page.getByText("Tạm tính").count()).toBe(0);
     await looksRight(page, "score-overview");
   });
 
@@ -53,6 +54,21 @@ describe("the indices of a plan", () => {
     await page.getByRole("heading", { name: "Phiếu điều tra tổ chức" }).waitFor();
     await eventually(() => page.getByRole("rowheader").count()).toBe(3 + 12);
     await looksRight(page, "score-contents");
+  });
+
+  it("show what was ticked beside the criteria on its three bases", async () => {
+    const page = await browser.newPage();
+    await signInAs(page, "DIRECTOR");
+    await openRun(page, await issuedPlan(page, 2024));
+    await page.getByRole("link", { name: "Nhận định, mong đợi" }).click();
+    const places = page.getByRole("table", { name: "Nơi nộp hồ sơ, nhận kết quả" });
+    await places.getByText("44,54 %").waitFor();
+    await page.getByText("2.091 phiếu được hỏi", { exact: false }).first().waitFor();
+    await looksRight(page, "score-statements");
+    await page.getByRole("combobox", { name: "Phần của phiếu" }).click();
+    await page.getByRole("option", { name: "Mong đợi" }).click();
+    await page.getByText("20,15 %").first().waitFor();
+    await looksRight(page, "score-expectations");
   });
 
   it("rank one block as a table, in the URL", async () => {

@@ -26,7 +26,7 @@ interface PlanContent {
   readonly callback: object;
 }
 
-/** The id of the issued plan of a year: the demonstration's, or one made after its pattern. */
+/** The id of the plan in force of a year: the demonstration's, published, or one issued after its pattern. */
 export async function issuedPlan(
   page: Page,
   year: number,
@@ -37,7 +37,7 @@ export async function issuedPlan(
     `{ surveyPlans(first: 50) { edges { node { id year version state } } } }`,
   );
   const plans = surveyPlans.edges.map(({ node }) => node);
-  const found = plans.find((plan) => plan.year === year && plan.state === "ISSUED");
+  const found = plans.find((plan) => plan.year === year && plan.state !== "DRAFT");
   if (found) return found.id;
   const pattern = plans.find((plan) => plan.year === 2024);
   if (!pattern) throw new Error("The demonstration year is not there.");
