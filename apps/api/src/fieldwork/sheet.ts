@@ -14,7 +14,7 @@ const BYTE_ORDER_MARK = "\ufeff";
 const NAME_OF_LIST: Record<SampleList, string> = { OFFICIAL: "chinh-thuc", RESERVE: "du-phong" };
 
 /** What parts the cells; spreadsheets take the one of their machine's region. */
-export type Separator = "," | ";";
+type Separator = "," | ";";
 
 /** Which sheet is asked for. */
 export interface SheetChoice {

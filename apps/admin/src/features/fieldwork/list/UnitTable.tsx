@@ -21,24 +21,28 @@ const words = text.list;
 const day = (value: string | null | undefined) => (value ? formatDay(value) : words.none);
 
 const columns: readonly Column<UnitRowFragment>[] = [
-  { key: "unit", header: words.unit, width: "9rem", render: ({ unit }) => unit },
-  { key: "serial", header: words.serial, width: "9rem", render: ({ issue }) => issue?.serial ?? words.none },
+  { key: "unit", header: words.unit, width: "8rem", render: ({ unit }) => unit },
+  { key: "serial", header: words.serial, width: "10rem", render: ({ issue }) => issue?.serial ?? words.none },
   { key: "agency", header: words.agency, render: ({ agency }) => agency.name },
-  { key: "list", header: words.list, render: ({ list }) => SAMPLE_LIST_LABELS[list] },
-  { key: "enumerator", header: words.enumerator, render: ({ enumerator }) => enumerator },
-  { key: "area", header: words.area, render: ({ area }) => area },
+  { key: "list", header: words.list, width: "7.5rem", render: ({ list }) => SAMPLE_LIST_LABELS[list] },
+  { key: "enumerator", header: words.enumerator, width: "7.5rem", render: ({ enumerator }) => enumerator },
   {
     key: "state",
     header: words.state,
-    render: ({ issue }) => <StateBadge disposition={issue?.disposition ?? null} />,
+    render: ({ issue }) => (
+      <>
+        <StateBadge disposition={issue?.disposition ?? null} />
+        {issue?.reason && <div>{FAILURE_REASON_LABELS[issue.reason]}</div>}
+      </>
+    ),
   },
+  { key: "issuedOn", header: words.issuedOn, width: "7.5rem", render: ({ issue }) => day(issue?.issuedOn) },
   {
-    key: "reason",
-    header: words.reason,
-    render: ({ issue }) => (issue?.reason ? FAILURE_REASON_LABELS[issue.reason] : words.none),
+    key: "settledOn",
+    header: words.settledOn,
+    width: "7.5rem",
+    render: ({ issue }) => day(issue?.settledOn),
   },
-  { key: "issuedOn", header: words.issuedOn, render: ({ issue }) => day(issue?.issuedOn) },
-  { key: "settledOn", header: words.settledOn, render: ({ issue }) => day(issue?.settledOn) },
 ];
 
 /** Every unit of the sample with its ballot. */

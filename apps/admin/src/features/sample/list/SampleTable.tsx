@@ -28,10 +28,11 @@ const columns: readonly Column<SampleRowFragment>[] = [
   {
     key: "list",
     header: words.list,
+    width: "8.5rem",
     render: ({ list, position, stratum }) => words.place(SAMPLE_LIST_LABELS[list], position, stratum),
   },
   { key: "area", header: words.area, render: ({ area }) => area },
-  { key: "enumerator", header: words.enumerator, render: ({ enumerator }) => enumerator },
+  { key: "enumerator", header: words.enumerator, width: "7rem", render: ({ enumerator }) => enumerator },
   {
     key: "state",
     header: words.state,
@@ -50,7 +51,7 @@ export function SampleTable({ planId, filter, onClear }: SampleTableProps) {
   const contact: Column<SampleRowFragment> = {
     key: "contact",
     header: words.contact,
-    width: "14rem",
+    width: "13.5rem",
     render: (unit) => <ContactCell unit={unit} shown={shown.get(unit.id)} onAsk={setAsked} />,
   };
   return (
