@@ -23,9 +23,9 @@ const day = (value: string | null | undefined) => (value ? formatDay(value) : wo
 const columns: readonly Column<UnitRowFragment>[] = [
   { key: "unit", header: words.unit, width: "8rem", render: ({ unit }) => unit },
   { key: "serial", header: words.serial, width: "10rem", render: ({ issue }) => issue?.serial ?? words.none },
-  { key: "agency", header: words.agency, render: ({ agency }) => agency.name },
-  { key: "list", header: words.list, width: "7.5rem", render: ({ list }) => SAMPLE_LIST_LABELS[list] },
-  { key: "enumerator", header: words.enumerator, width: "7.5rem", render: ({ enumerator }) => enumerator },
+  { key: "agency", header: words.agency, width: "12rem", render: ({ agency }) => agency.name },
+  { key: "list", header: words.list, width: "6.5rem", render: ({ list }) => SAMPLE_LIST_LABELS[list] },
+  { key: "enumerator", header: words.enumerator, width: "6.5rem", render: ({ enumerator }) => enumerator },
   {
     key: "state",
     header: words.state,
