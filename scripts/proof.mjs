@@ -2,6 +2,7 @@ import "./lib/require-node.mjs";
 import { build } from "./lib/build.mjs";
 import { endOnSignal } from "./lib/children.mjs";
 import { freshClone } from "./lib/proofs/fresh-clone.mjs";
+import { killApi } from "./lib/proofs/kill-api.mjs";
 import { killCycle } from "./lib/proofs/kill-cycle.mjs";
 import { olderPostgres } from "./lib/proofs/older-postgres.mjs";
 import { runSteps } from "./lib/steps.mjs";
@@ -9,6 +10,7 @@ import { runSteps } from "./lib/steps.mjs";
 /** What takes too long for every run of the tests. */
 const steps = [
   { name: "20 × kill -9 and recover", action: () => killCycle(20) },
+  { name: "20 × kill -9 of the API", action: () => killApi(20) },
   { name: "API on PostgreSQL 15", action: olderPostgres },
   { name: "fresh clone, as we are", action: () => freshClone({ asOrdinaryUser: false }) },
   { name: "fresh clone, ordinary user", action: () => freshClone({ asOrdinaryUser: true }) },
