@@ -111,6 +111,20 @@ describe("the draw", () => {
     );
   });
 
+  it("is made by one of two people who draw at once", async () => {
+    const planId = await planOfBallots(harness, officer, 2068);
+    const head = await harness.as("DIVISION_HEAD");
+    const replies = await Promise.all([
+      drawCallbacks(officer, planId, "1"),
+      drawCallbacks(head, planId, "2"),
+    ]);
+    const results = replies.map(({ data }) => data.drawCallbacks);
+    const [draw] = results.filter(({ __typename }) => __typename === "CallbackDraw");
+    expect(results.map(codesOf)).toContainEqual(["ALREADY_DRAWN"]);
+    const cases = await harness.dataSource.query(`SELECT FROM callback_case WHERE plan_id = $1`, [planId]);
+    expect(cases).toHaveLength(draw.selected);
+  });
+
   it("is refused without a seed, while ballots come in, and to those who may not draw", async () => {
     const planId = await planOfBallots(harness, officer, 2062);
     await harness.dataSource.query(

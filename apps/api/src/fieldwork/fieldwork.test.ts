@@ -165,6 +165,20 @@ describe("a fieldwork file", () => {
     expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   });
 
+  it("settles a ballot alone when another says otherwise of it at once", async () => {
+    const files = [COLLECTED, FAILED].map((said) => fieldworkCsv([[sheet[0]!, said]]));
+    const [first, second] = files as [string, string];
+    const replies = await Promise.all([
+      uploadFieldwork(officer, planId, first),
+      uploadFieldwork(coordinator, planId, second),
+    ]);
+    const statuses = replies.map(({ status }) => status);
+    expect(statuses.toSorted((a, b) => a - b)).toEqual([200, 422]);
+    expect(await issues()).toMatchObject([
+      { serial: sheet[0]!.serial, disposition: statuses[0] === 200 ? "COLLECTED" : "FAILED" },
+    ]);
+  });
+
   it("is refused before the sample is closed, and once fieldwork is", async () => {
     const open = (await smallPlan(officer, year + 30)).id;
     const early = await uploadFieldwork(coordinator, open, fieldworkCsv([[sheet[0]!, ISSUED]]));
@@ -245,5 +259,14 @@ describe("counts and the gate", () => {
     expect(collected[0]).toEqual({ serial: sheet[0]!.serial, agencyCode: "BDT", enumerator: "DTV-001" });
     const units = await unitsOf(manager, planId, [sheet[0]!.serial, "SL99-000001-0"]);
     expect([...units.keys()]).toEqual([sheet[0]!.serial]);
+  });
+
+  it("close for one of two people, and the other is told", async () => {
+    await uploadFieldwork(coordinator, planId, fieldworkCsv(sheet.map((row) => [row, COLLECTED])));
+    const head = await harness.as("DIVISION_HEAD");
+    const replies = await Promise.all([officer, head].map((client) => closeFieldwork(client, planId)));
+    const results = replies.map(({ data }) => data.closeFieldwork);
+    expect(results.filter(({ __typename }) => __typename === "SurveyPlan")).toHaveLength(1);
+    expect(codes(results.find(({ __typename }) => __typename === "Refusal"))).toEqual(["STAGE_CLOSED"]);
   });
 });

@@ -130,6 +130,14 @@ describe("recording the Decision", () => {
     expect(codesOf((await recordRelease(head, made)).data.recordRelease)).toEqual(["RELEASE_EXISTS"]);
   });
 
+  it("is made by one of two who record at once, and the other is told", async () => {
+    const made = await ready();
+    const replies = await Promise.all([officer, head].map((client) => recordRelease(client, made)));
+    const results = replies.map(({ data }) => data.recordRelease);
+    expect(results.filter(({ __typename }) => __typename === "Release")).toHaveLength(1);
+    expect(codesOf(results.find(({ __typename }) => __typename === "Refusal"))).toEqual(["RELEASE_EXISTS"]);
+  });
+
   it("keeps the scores from being computed anew until it is withdrawn", async () => {
     const { planId, release } = await recorded();
     expect(codesOf((await runScores(officer, planId)).data.runScores)).toEqual(["RELEASE_RECORDED"]);

@@ -132,6 +132,26 @@ describe("a sample file", () => {
     expect(codes(told.body)).toEqual(["FILE_ALREADY_IMPORTED"]);
   });
 
+  it("goes in alone when another with a common unit comes at once", async () => {
+    const head = await harness.as("DIVISION_HEAD");
+    const rows = [
+      { unit: "HS-7", order: "7" },
+      { unit: "HS-8", order: "8" },
+      { unit: "HS-9", order: "9" },
+    ];
+    const [first, common, last] = rows as [object, object, object];
+    const replies = await Promise.all([
+      uploadSample(officer, planId, sampleCsv([first, common])),
+      uploadSample(head, planId, sampleCsv([common, last])),
+    ]);
+    expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 422]);
+    expect(codes(replies.find(({ status }) => status === 422)!.body)).toEqual(["UNIT_STORED"]);
+    const stored = await harness.dataSource.query(`SELECT unit FROM sample_unit WHERE plan_id = $1`, [
+      planId,
+    ]);
+    expect(stored).toHaveLength(2);
+  });
+
   it("that is cut off on its way leaves nothing", async () => {
     const before = await storedRows();
     const sending = request(`${harness.address}/api/plans/${planId}/sample-imports`, {

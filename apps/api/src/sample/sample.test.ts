@@ -236,6 +236,18 @@ describe("closing the sample", () => {
     expect(line.details[1]).toEqual({ label: "SHA-256", value: stateOf("SAMPLE").digest });
   });
 
+  it("lets one of two people do it, and tells the other", async () => {
+    const { id: planId } = await smallPlan(officer, year);
+    await uploadSample(officer, planId, sampleCsv(wholeSample()));
+    const head = await harness.as("DIVISION_HEAD");
+    const replies = await Promise.all([officer, head].map((client) => closeSample(client, planId)));
+    const results = replies.map(({ data }) => data.closeSample);
+    expect(results.filter(({ __typename }) => __typename === "SurveyPlan")).toHaveLength(1);
+    expect(results.find(({ __typename }) => __typename === "Refusal").problems).toMatchObject([
+      { code: "STAGE_CLOSED" },
+    ]);
+  });
+
   it("gives the same sample the same digest", async () => {
     const first = await sampledPlan(officer, year);
     const other = await sampledPlan(officer, year + 20);
