@@ -7,7 +7,11 @@ import type { RunHeadFragment } from "./run.generated.ts";
 export function RunBadges({ run }: { readonly run: Pick<RunHeadFragment, "provisional" | "synthetic"> }) {
   return (
     <>
-      {run.provisional && <StatusBadge tone="warn">{text.provisional}</StatusBadge>}
+      {run.provisional ? (
+        <StatusBadge tone="warn">{text.provisional}</StatusBadge>
+      ) : (
+        <StatusBadge tone="ok">{text.runs.final}</StatusBadge>
+      )}
       {run.synthetic && <StatusBadge tone="warn">{text.synthetic}</StatusBadge>}
     </>
   );
