@@ -36,7 +36,6 @@ export function PublicationYear({ planId }: { readonly planId: string }) {
         const run = release?.run ?? plan.latestScoreRun;
         return (
           <>
-            {stages}
             <PublicationGate planId={planId} blockers={blockers} />
             {run && <RunToPublish run={run} />}
             {release ? (
@@ -44,6 +43,7 @@ export function PublicationYear({ planId }: { readonly planId: string }) {
             ) : (
               <RecordPanel planId={planId} runId={run?.id ?? null} isReady={isReady} />
             )}
+            {stages}
           </>
         );
       }}
