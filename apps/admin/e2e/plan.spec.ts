@@ -1,12 +1,19 @@
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { phone, useBrowser } from "./support/browser.ts";
 import { eventually } from "./support/eventually.ts";
 import { looksRight } from "./support/looks.ts";
+import {
+  focusedPath,
+  mendFirst,
+  openPart,
+  pasteCells,
+  tasksOf,
+  type FieldValue,
+} from "./support/plan-gate.ts";
 import { signInAs } from "./support/sign-in.ts";
 
 const browser = useBrowser();
-const tasks = (page: Page) => page.getByRole("link", { name: /^Đến chỗ sửa/ });
 
 describe("a plan", () => {
   it("is created, told all that is missing, mended link by link, and issued", async () => {
@@ -18,12 +25,12 @@ describe("a plan", () => {
 
     await openPart(page, "Điều kiện ban hành");
     await page.getByText("Còn 82 việc phải làm trước khi ban hành được.").waitFor();
-    await eventually(() => tasks(page).count()).toBe(82);
+    await eventually(() => tasksOf(page).count()).toBe(82);
     const issue = page.getByRole("button", { name: "Ban hành", exact: true });
     await eventually(() => issue.isDisabled()).toBe(true);
     await looksRight(page, "plan-gate");
 
-    for (let left = 82; left > 0;) left = await mendFirst(page, left);
+    while ((await mendFirst(page, valueOf)) > 0);
     await page.getByText("Lưu dự thảo trước, rồi ban hành.").waitFor();
     await page.keyboard.press("Control+s");
     await page.getByText(/Mọi thay đổi đã lưu/).waitFor();
@@ -138,12 +145,6 @@ async function createDraft(page: Page, year: number): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
-async function openPart(page: Page, name: string): Promise<void> {
-  const part = page.getByRole("navigation", { name: "Các phần của kế hoạch" }).getByRole("link", { name });
-  await part.click();
-  await eventually(() => part.getAttribute("aria-current")).toBe("page");
-}
-
 const days: Readonly<Record<string, string>> = {
   decisionDate: "15/8/2025",
   "legalBases.0.inForceFrom": "12/5/2021",
@@ -157,37 +158,13 @@ const days: Readonly<Record<string, string>> = {
   "windows.callback.to": "12/11/2025",
 };
 
-/**
- * Follows the first link of the gate to its field, fills it in as a person would, and comes back.
- * Returns how many links are left.
- */
-async function mendFirst(page: Page, before: number): Promise<number> {
-  const task = tasks(page).first();
-  const path = new URL((await task.getAttribute("href")) ?? "", page.url()).searchParams.get("field") ?? "";
-  await task.click();
-  await eventually(() => focusedPath(page)).toBe(path);
-  const field = page.locator(`[data-path="${path}"]`);
-  if (path === "legalBases") await field.press("Enter");
-  else if (path === "decisionNumber") await field.fill("77/QĐ-UBND");
-  else if (path === "legalBases.0.number") await field.fill("881/QĐ-UBND");
-  else if (path.startsWith("callback.consequences.")) await field.selectOption({ label: "Giữ phiếu" });
-  else if (path === "roster.0.quota.official") await pasteInto(field, "50\t5\n".repeat(32));
-  else await field.fill(days[path] ?? expect.unreachable(`no value for ${path}`));
-  await openPart(page, "Điều kiện ban hành");
-  await page.getByRole("heading", { name: "Ban hành kế hoạch" }).waitFor();
-  if (path === "legalBases") await eventually(() => tasks(page).count()).toBe(before + 1);
-  else await eventually(() => tasks(page).count()).toBeLessThan(before);
-  return tasks(page).count();
-}
-
-function focusedPath(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.getAttribute("data-path") ?? "");
-}
-
-async function pasteInto(field: Locator, text: string): Promise<void> {
-  await field.evaluate((input, cells) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text", cells);
-    input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
+function valueOf(path: string): FieldValue {
+  if (path === "legalBases") return (field) => field.press("Enter");
+  if (path === "decisionNumber") return "77/QĐ-UBND";
+  if (path === "legalBases.0.number") return "881/QĐ-UBND";
+  if (path === "roster.0.quota.official") return pasteCells("50\t5\n".repeat(32));
+  if (path.startsWith("callback.consequences.")) {
+    return async (field) => void (await field.selectOption({ label: "Giữ phiếu" }));
+  }
+  return days[path] ?? expect.unreachable(`no value for ${path}`);
 }
