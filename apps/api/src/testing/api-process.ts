@@ -14,11 +14,21 @@ export interface ApiProcess {
   kill(): Promise<void>;
 }
 
-/** Starts the API as it was last built on a database that tests use too; ready when it answers. */
-export async function startApi(dataSource: DataSource): Promise<ApiProcess> {
+/**
+ * Starts the API as it was last built on a database that tests use too, with a folder of its own for
+ * temporary files; ready when it answers.
+ */
+export async function startApi(dataSource: DataSource, temporary: string): Promise<ApiProcess> {
   const { url } = dataSource.options as { url: string };
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, DATABASE_URL: url, PORT: "0", NODE_ENV: "production", LOG_LEVEL: "error" },
+    env: {
+      ...process.env,
+      DATABASE_URL: url,
+      PORT: "0",
+      NODE_ENV: "production",
+      LOG_LEVEL: "error",
+      TMPDIR: temporary,
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "exit");

@@ -1,3 +1,6 @@
+import { globSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startApi, type ApiProcess } from "./api-process.ts";
@@ -27,6 +30,7 @@ let harness: Harness;
 let api: ApiProcess | undefined;
 let ballotPlan: string;
 let callPlan: string;
+const temporary = mkdtempSync(join(tmpdir(), "sipas-kill-"));
 /** Sessions outlive the process: they stand in the database. */
 const cookies = {} as Record<keyof typeof ROLES, string>;
 const files: Entry<SentFile>[] = [];
@@ -51,6 +55,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await api?.kill();
   await harness.close();
+  rmSync(temporary, { recursive: true, force: true });
 });
 
 /** A client of the process that runs now. */
@@ -195,7 +200,7 @@ async function repeat<T>(
 it(
   `loses, doubles and halves nothing when it is killed ${KILLS} times while ballots and calls come in`,
   async () => {
-    api = await startApi(harness.dataSource);
+    api = await startApi(harness.dataSource, temporary);
     for (let round = 1; round <= KILLS; round += 1) {
       const [seenFiles, seenCalls] = [files.length, calls.length];
       await workUntilKilled(round);
@@ -203,12 +208,14 @@ it(
       expect([...newFiles, ...newCalls].some(({ answer }) => answer === undefined)).toBe(true);
       await check(newFiles, storedOfFile, [WHOLE_FILE, NO_FILE]);
       await check(newCalls, storedOfCall, [WHOLE_CALL, NO_CALL]);
-      api = await startApi(harness.dataSource);
+      api = await startApi(harness.dataSource, temporary);
       await repeat(newFiles, storedOfFile, WHOLE_FILE);
       await repeat(newCalls, storedOfCall, WHOLE_CALL);
     }
     await check(files, storedOfFile, [WHOLE_FILE, NO_FILE]);
     await check(calls, storedOfCall, [WHOLE_CALL, NO_CALL]);
+    const left = globSync(join(temporary, "**")).filter((path) => statSync(path).isFile());
+    expect(left.filter((path) => statSync(path).size > 0)).toEqual([]);
     console.log(
       `${KILLS} kills, ${files.length} files and ${calls.length} calls there once; ` +
         `of ${tally.whole + tally.nothing} cut off ${tally.whole} stood whole, ${tally.nothing} not at all`,

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { mkdtemp, open, rm } from "node:fs/promises";
+import { mkdtemp, open, rm, type FileHandle } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Request } from "express";
@@ -48,11 +47,21 @@ export async function withUpload<T>(
 ): Promise<T> {
   checkHeaders(request, rule);
   const name = fileNameOf(request);
+  const file = await openNameless();
+  try {
+    const digest = await receive(request, file, rule);
+    const chunks = () => file.createReadStream({ start: 0, autoClose: false, highWaterMark: CHUNK_BYTES });
+    return await use({ name, digest, chunks });
+  } finally {
+    await file.close();
+  }
+}
+
+/** A file without a name: what it holds of people is gone with the process, however that ends. */
+async function openNameless(): Promise<FileHandle> {
   const folder = await mkdtemp(join(tmpdir(), "sipas-upload-"));
   try {
-    const path = join(folder, "body");
-    const digest = await receive(request, path, rule);
-    return await use({ name, digest, chunks: () => createReadStream(path, { highWaterMark: CHUNK_BYTES }) });
+    return await open(join(folder, "body"), "wx+", 0o600);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -68,9 +77,8 @@ function checkHeaders(request: Request, { mediaType, limitMb }: UploadRule): voi
   if (Number(request.headers["content-length"] ?? 0) > limitMb * MEGABYTE) throw tooLarge(limitMb);
 }
 
-async function receive(request: Request, path: string, { limitMb }: UploadRule): Promise<string> {
+async function receive(request: Request, file: FileHandle, { limitMb }: UploadRule): Promise<string> {
   const hash = createHash("sha256");
-  const file = await open(path, "wx", 0o600);
   let size = 0;
   try {
     // A refusal can still be answered, since the request is not destroyed with the loop.
@@ -83,8 +91,6 @@ async function receive(request: Request, path: string, { limitMb }: UploadRule):
   } catch (error) {
     if (!request.readableAborted) throw error;
     throw new AppError("BAD_REQUEST", "Tải lên bị gián đoạn, chưa có dữ liệu nào được ghi; tải lên lại.");
-  } finally {
-    await file.close();
   }
   return hash.digest("hex");
 }
