@@ -119,7 +119,7 @@ describe("the draw", () => {
       drawCallbacks(head, planId, "2"),
     ]);
     const results = replies.map(({ data }) => data.drawCallbacks);
-    const [draw] = results.filter(({ __typename }) => __typename === "CallbackDraw");
+    const draw = results.find(({ __typename }) => __typename === "CallbackDraw");
     expect(results.map(codesOf)).toContainEqual(["ALREADY_DRAWN"]);
     const cases = await harness.dataSource.query(`SELECT FROM callback_case WHERE plan_id = $1`, [planId]);
     expect(cases).toHaveLength(draw.selected);
