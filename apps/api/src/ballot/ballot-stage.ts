@@ -56,7 +56,10 @@ interface FoundRow {
   readonly total: number;
 }
 
-/** Collected and entered ballots side by side: where one has no counterpart, or one of another agency. */
+/**
+ * Collected and entered ballots side by side: where one has no counterpart, or one of another agency.
+ * A void one is the counterpart of what was collected, and needs none itself.
+ */
 async function disagreements(manager: EntityManager, planId: string): Promise<Record<Kind, FoundBallots>> {
   const rows = await queryLong<FoundRow>(
     manager,
@@ -64,10 +67,10 @@ async function disagreements(manager: EntityManager, planId: string): Promise<Re
        SELECT CASE WHEN entered.serial IS NULL THEN 'missing' WHEN collected.serial IS NULL THEN 'uncollected'
                    ELSE 'otherAgency' END AS kind,
               serial, COALESCE(collected.agency_code, entered.agency_code) AS agency
-       FROM (SELECT serial, agency_code FROM ballot WHERE plan_id = $1) AS entered
+       FROM (SELECT serial, agency_code, validity FROM ballot WHERE plan_id = $1) AS entered
        FULL JOIN (SELECT serial, agency_code FROM ballot_issue WHERE plan_id = $1 AND disposition = 'COLLECTED')
          AS collected USING (serial)
-       WHERE entered.agency_code IS DISTINCT FROM collected.agency_code
+       WHERE entered.agency_code IS DISTINCT FROM collected.agency_code AND entered.validity IS DISTINCT FROM 'VOID'
      ), numbered AS (
        SELECT *, count(*) OVER (PARTITION BY kind)::int AS total,
               row_number() OVER (PARTITION BY kind ORDER BY serial) AS place FROM found

@@ -39,6 +39,20 @@ function closeBallots(client: TestClient, key = newKey()): Promise<GraphqlReply>
   );
 }
 
+/** A ballot that was entered by mistake is set aside by hand. */
+async function setAside(number: number): Promise<void> {
+  const serial = serialOf(number, year);
+  const [{ id: ballotId }] = await harness.dataSource.query(
+    `SELECT id FROM ballot WHERE plan_id = $1 AND serial = $2`,
+    [planId, serial],
+  );
+  const reply = await officer.graphql(
+    `mutation ($input: VoidBallotInput!) { voidBallot(input: $input) { __typename } }`,
+    { input: { ballotId, reason: "OTHER", note: "Nhập nhầm", idempotencyKey: newKey() } },
+  );
+  expect(reply.data.voidBallot.__typename).toBe("Ballot");
+}
+
 async function entry(client = officer) {
   const reply = await client.graphql(
     `query ($planId: ID!) { ballotEntry(planId: $planId) { stage digest collected entered blockers { code path message } } }`,
@@ -91,6 +105,20 @@ describe("the entry of a plan's ballots", () => {
       `otherAgency.${serialOf(5, year)}:BALLOT_OTHER_AGENCY`,
     ]);
     expect(blockers.at(-1).message).toContain("Sở Y tế");
+  });
+
+  it("is free of a ballot that was entered by mistake once it is set aside", async () => {
+    await ready();
+    await upload(1, 3);
+    await collect(harness, planId, [{ serial: serialOf(4, year), agency: "SYT" }]);
+    await upload(1, 4);
+    expect(problemsOf((await entry()).blockers)).toEqual([
+      `uncollected.${serialOf(3, year)}:BALLOT_UNCOLLECTED`,
+      `otherAgency.${serialOf(4, year)}:BALLOT_OTHER_AGENCY`,
+    ]);
+    for (const number of [3, 4]) await setAside(number);
+    expect((await entry()).blockers).toEqual([]);
+    expect((await closeBallots(officer)).data.closeBallots.__typename).toBe("SurveyPlan");
   });
 
   it("names the first twenty of a kind and counts the others", async () => {

@@ -28,16 +28,17 @@ export interface CloseBallotsFacts {
   readonly ballots: StageState;
   /** Collected and not entered; the agency is the one they were collected for. */
   readonly missing: FoundBallots;
-  /** Entered and never collected. */
+  /** Entered as valid and never collected. */
   readonly uncollected: FoundBallots;
-  /** Entered for another agency than the one they were collected for, which is the one named. */
+  /** Entered as valid for another agency than the one they were collected for, which is the one named. */
   readonly otherAgency: FoundBallots;
 }
 
 /**
  * All that keeps entering ballots from being closed, each with its path; an empty list opens the
- * gate. Fieldwork is closed, every ballot that was collected is entered, and every ballot that is
- * entered was collected, for the same agency. Void ballots are entered ones.
+ * gate. Fieldwork is closed, every ballot that was collected is entered, valid or void, and every
+ * valid one was collected, for the same agency. A void one counts nowhere and stands in no way, so
+ * setting it aside is how a ballot that was entered by mistake is got rid of.
  */
 export function findBallotBlockers(facts: CloseBallotsFacts, names: AgencyNames): readonly Problem[] {
   const moved = movedProblem(facts);
@@ -51,12 +52,12 @@ export function findBallotBlockers(facts: CloseBallotsFacts, names: AgencyNames)
     }),
     ...foundProblems("BALLOT_UNCOLLECTED", "uncollected", facts.uncollected, {
       one: (ballot) =>
-        `Phiếu ${ballot.serial} (${nameOf(ballot)}) đã nhập mà không ghi thu về; đối chiếu với đơn vị điều tra.`,
+        `Phiếu ${ballot.serial} (${nameOf(ballot)}) đã nhập mà không ghi thu về; đối chiếu với đơn vị điều tra, phiếu nhập nhầm thì ghi không hợp lệ.`,
       more: (count) => `Còn ${count} phiếu khác đã nhập mà không ghi thu về.`,
     }),
     ...foundProblems("BALLOT_OTHER_AGENCY", "otherAgency", facts.otherAgency, {
       one: (ballot) =>
-        `Phiếu ${ballot.serial} thu về cho ${nameOf(ballot)} mà nhập cho cơ quan khác; đối chiếu với phiếu giấy.`,
+        `Phiếu ${ballot.serial} thu về cho ${nameOf(ballot)} mà nhập cho cơ quan khác; đối chiếu với phiếu giấy, phiếu nhập nhầm thì ghi không hợp lệ.`,
       more: (count) => `Còn ${count} phiếu khác nhập cho cơ quan khác với khi thu về.`,
     }),
   ];
