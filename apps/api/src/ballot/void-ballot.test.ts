@@ -147,9 +147,13 @@ describe("setting a ballot aside", () => {
       `INSERT INTO province VALUES ('ZZ', 'Tỉnh khác', true) ON CONFLICT DO NOTHING`,
     );
     await harness.dataSource.query(`UPDATE survey_plan SET province_code = 'ZZ' WHERE id = $1`, [planId]);
+    const replies: GraphqlReply[] = [];
     for (const unknown of [id, "0", "abc", "99999999999999999999"]) {
-      expect((await setAside(officer, unknown)).code).toBe("NOT_FOUND");
+      replies.push(await setAside(officer, unknown));
     }
+    expect(replies.map(({ code }) => code)).toEqual(Array.from(replies, () => "NOT_FOUND"));
+    // Whether it exists is not told by the words either.
+    expect(new Set(replies.map(({ errors }) => errors[0]!.message)).size).toBe(1);
   });
 });
 

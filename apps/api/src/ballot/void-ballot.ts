@@ -21,7 +21,7 @@ export async function voidStoredBallot(
 ): Promise<Decision<BallotEntity>> {
   const seen = isBigint(ballotId) && (await tx.manager.findOneBy(BallotEntity, { id: ballotId }));
   if (!seen) throw notFound("phiếu");
-  const plan = await lockPlan(tx, seen.planId);
+  const plan = await lockPlan(tx, seen.planId, "phiếu");
   // Read again under the plan's lock: another person may have set it aside meanwhile.
   const ballot = await tx.manager.findOneByOrFail(BallotEntity, { id: ballotId });
   const decision = voidBallot(request, {

@@ -12,15 +12,18 @@ export function maySee(actor: Actor, plan: Pick<SurveyPlanEntity, "state">): boo
   return plan.state !== "DRAFT" || can(actor, "plan.read.draft");
 }
 
-/** The plan of the actor's province, locked until the transaction ends; one the actor may not see is not found. */
-export async function lockPlan(tx: Tx, id: string): Promise<SurveyPlanEntity> {
+/**
+ * The plan of the actor's province, locked until the transaction ends. One the actor may not see is
+ * not found, nor is what belongs to it: `asked` is what the actor named.
+ */
+export async function lockPlan(tx: Tx, id: string, asked = "kế hoạch đo lường"): Promise<SurveyPlanEntity> {
   const plan =
     isUuid(id) &&
     (await tx.manager.findOne(SurveyPlanEntity, {
       where: { id, provinceCode: tx.actor.provinceCode },
       lock: { mode: "pessimistic_write" },
     }));
-  if (!plan || !maySee(tx.actor, plan)) throw notFound("kế hoạch đo lường");
+  if (!plan || !maySee(tx.actor, plan)) throw notFound(asked);
   return plan;
 }
 

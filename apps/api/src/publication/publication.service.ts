@@ -148,7 +148,7 @@ async function lockRelease(
   const planOf = async () => isUuid(id) && (await tx.manager.findOneBy(ReleaseEntity, { id }));
   const seen = await planOf();
   if (!seen) throw notFound("hồ sơ công bố");
-  const plan = await lockPlan(tx, seen.planId);
+  const plan = await lockPlan(tx, seen.planId, "hồ sơ công bố");
   const release = await planOf();
   if (!release) throw notFound("hồ sơ công bố");
   return { plan, release };

@@ -196,6 +196,13 @@ describe("taking a file out again", () => {
     expect((await uploadSample(officer, planId, FILE)).status).toBe(200);
   });
 
+  it("leaves a late repeat of its import nothing to answer with", async () => {
+    const key = newKey();
+    const { body } = await uploadSample(officer, planId, FILE, { key });
+    await deleteImport(officer, body.import.id);
+    expect((await refused(FILE, { key })).status).toBe(404);
+  });
+
   it("is refused to whoever lacks the right, of what is not there, and once the sample is closed", async () => {
     const { body } = await uploadSample(officer, planId, sampleCsv(wholeSample()));
     expect((await deleteImport(harness.stranger(), body.import.id)).code).toBe("UNAUTHENTICATED");

@@ -20,6 +20,8 @@ import { SampleUnitEntity } from "./sample-unit.entity.ts";
 import type { DeletedSampleImport, DeleteSampleImportInput } from "./sample.types.ts";
 import { reportStored, storeUnits } from "./store-sample.ts";
 
+const NAME = "tệp mẫu đã nạp";
+
 /** Takes files of sample units into issued plans, and back out as long as the sample is open. */
 export class SampleService {
   readonly #uow: UnitOfWork;
@@ -50,7 +52,7 @@ export class SampleService {
         const stored = await store(tx, plan, file, rows);
         return accept({ subjectId: stored.id, result: stored });
       },
-      async (tx, id) => accept(await tx.manager.findOneByOrFail(SampleImportEntity, { id })),
+      async (tx, id) => accept(await importOf(tx, id)),
     );
   }
 
@@ -58,19 +60,18 @@ export class SampleService {
   async deleteImport(actor: Actor, input: DeleteSampleImportInput): Promise<Decision<DeletedSampleImport>> {
     assertCan(actor, "sample.import");
     const { importId: id, idempotencyKey } = input;
-    if (!isUuid(id)) throw notFound("tệp mẫu đã nạp");
+    if (!isUuid(id)) throw notFound(NAME);
     return this.#uow.writeOnce(
       actor,
       { key: idempotencyKey, action: "sample.delete", input: { id } },
       async (tx) => {
         await allowLongWork(tx.manager);
-        const found = await tx.manager.findOneBy(SampleImportEntity, { id });
-        if (!found) throw notFound("tệp mẫu đã nạp");
-        const plan = await lockPlan(tx, found.planId);
+        const found = await importOf(tx, id);
+        const plan = await lockPlan(tx, found.planId, NAME);
         const gate = requireStageNotClosed(await stageFacts(tx, plan));
         if (!gate.ok) return gate;
         // Whoever waited for the plan may find that the other one took the file out.
-        if (!(await tx.manager.existsBy(SampleImportEntity, { id }))) throw notFound("tệp mẫu đã nạp");
+        await importOf(tx, id);
         await tx.manager.delete(SampleUnitEntity, { importId: id });
         await tx.manager.delete(SampleImportEntity, { id });
         await record(tx, "sample.delete", subjectOf(found, plan), detailsOf(found));
@@ -86,6 +87,13 @@ export class SampleService {
       earlier: await earlierFile(tx, plan.id, file.digest),
     });
   }
+}
+
+/** Whether the actor may see its plan is for the caller; one that was taken out is not found. */
+async function importOf(tx: Tx, id: string): Promise<SampleImportEntity> {
+  const found = await tx.manager.findOneBy(SampleImportEntity, { id });
+  if (!found) throw notFound(NAME);
+  return found;
 }
 
 async function stageFacts(tx: Tx, plan: SurveyPlanEntity) {
