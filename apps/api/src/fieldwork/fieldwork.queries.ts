@@ -6,7 +6,7 @@ import { stageStateOf, type PlanQueries } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { allowLongWork } from "../platform/database/copy.ts";
 import { pageOf } from "../platform/database/keyset.ts";
-import { assertCan, notFound } from "../platform/errors.ts";
+import { AppError, assertCan, notFound } from "../platform/errors.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import type { SampleUnitEntity } from "../sample/sample-unit.entity.ts";
 import type { SampleQueries } from "../sample/sample.queries.ts";
@@ -67,9 +67,10 @@ export class FieldworkQueries {
   ): Promise<Page<SampleUnitEntity>> {
     const query = await this.#sample.units(actor, planId, filter);
     if (filter.state) {
-      query.leftJoin(BallotIssueEntity, "issue", "issue.unitId = unit.id");
-      if (filter.state === "WAITING") query.andWhere("issue.serial IS NULL");
-      else query.andWhere("issue.disposition = :disposition", { disposition: filter.state });
+      // No join: a page of joined rows is cut only after all of them are sorted.
+      const issued = "EXISTS (SELECT FROM ballot_issue issue WHERE issue.unit_id = unit.id";
+      if (filter.state === "WAITING") query.andWhere(`NOT ${issued})`);
+      else query.andWhere(`${issued} AND issue.disposition = :disposition)`, { disposition: filter.state });
     }
     return pageOf(query, args, {
       columns: ["unit.agencyCode", "unit.list", "unit.stratum", "unit.position"],
@@ -113,11 +114,20 @@ export class FieldworkQueries {
     return this.#dataSource.getRepository(BallotIssueEntity).findBy({ unitId: Any([...unitIds]) });
   }
 
-  /** The fieldwork file of a closed sample with its serials, for the enumerators to fill in. */
+  /**
+   * The fieldwork file of a closed sample with its serials, for the enumerators to fill in. There is
+   * none before: every further unit would move the serials.
+   */
   async sheet(actor: Actor, planId: string, choice: SheetChoice): Promise<{ name: string; csv: string }> {
     const plan = await this.#requirePlan(actor, planId);
     const units = await this.#dataSource.transaction("REPEATABLE READ", async (manager) => {
       await allowLongWork(manager);
+      if ((await stageStateOf(manager, plan.id, "FIELDWORK")) === "NOT_OPENED") {
+        throw new AppError(
+          "BAD_REQUEST",
+          "Mẫu khảo sát chưa chốt nên phiếu chưa có số; chốt danh sách và mẫu trước.",
+        );
+      }
       return knownUnitsOf(manager, plan.id);
     });
     return { name: sheetName(plan.year, choice.list), csv: writeSheet(plan, units, choice) };

@@ -6,10 +6,13 @@ import {
   closeFieldwork,
   fieldworkCsv,
   fieldworkDone,
+  sampleCsv,
   sampledPlan,
   sheetOf,
   smallPlan,
   uploadFieldwork,
+  uploadSample,
+  wholeSample,
   type SheetRow,
 } from "../testing/sample.ts";
 import { collectedOf, unitsOf } from "./fieldwork.queries.ts";
@@ -76,6 +79,14 @@ describe("the sheet to fill in", () => {
     expect(await response.text()).not.toMatch(/Lường|,0000/);
     const parted = await officer.fetch(`/api/plans/${planId}/fieldwork-sheet.csv?separator=semicolon`);
     expect((await parted.text()).split("\r\n")[0]).toMatch(/serial;agency;unit;disposition/);
+  });
+
+  it("is not there before the sample is closed, since every further unit would move the serials", async () => {
+    const open = await smallPlan(officer, year + 40);
+    await uploadSample(officer, open.id, sampleCsv(wholeSample()));
+    const response = await coordinator.fetch(`/api/plans/${open.id}/fieldwork-sheet.csv`);
+    expect(response.status).toBe(400);
+    expect(JSON.stringify(await response.json())).toContain("chưa chốt");
   });
 
   it("comes back as it is, filled in day by day, with the same serials", async () => {
