@@ -1,36 +1,30 @@
-import {
-  findCloseBlockers,
-  findDrawBlockers,
-  type CallbackBallot,
-  type CloseFacts,
-  type DrawFacts,
-} from "@sipas/domain/callback";
+import { findCloseBlockers, findDrawBlockers, type CloseFacts, type DrawFacts } from "@sipas/domain/callback";
 import type { Problem } from "@sipas/domain/kernel";
 import type { EntityManager } from "typeorm";
 import { agencyNamesOf } from "../agency/agency.queries.ts";
 import { stageStateOf } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { CallbackDrawEntity } from "./callback-draw.entity.ts";
-import { callbackListOf } from "./callback-list.ts";
+import { callbackListLengthOf } from "./callback-list.ts";
 
 type Plan = Pick<SurveyPlanEntity, "id" | "provinceCode" | "state">;
 
 export async function drawFacts(
   manager: EntityManager,
   plan: Plan,
-  list: readonly CallbackBallot[],
+  validBallots: number,
 ): Promise<DrawFacts> {
   return {
     planState: plan.state,
     ballots: await stageStateOf(manager, plan.id, "BALLOTS"),
     drawn: await manager.existsBy(CallbackDrawEntity, { planId: plan.id }),
-    validBallots: list.length,
+    validBallots,
   };
 }
 
 /** All that keeps the callbacks of a plan from being drawn now. */
 export async function drawBlockersOf(manager: EntityManager, plan: Plan): Promise<readonly Problem[]> {
-  return findDrawBlockers(await drawFacts(manager, plan, await callbackListOf(manager, plan.id)));
+  return findDrawBlockers(await drawFacts(manager, plan, await callbackListLengthOf(manager, plan.id)));
 }
 
 /** All that keeps the verification of a plan from being closed now. */

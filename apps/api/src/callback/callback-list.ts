@@ -21,3 +21,14 @@ export async function callbackListOf(manager: EntityManager, planId: string): Pr
     .filter(({ serial }) => drawable.has(serial))
     .map(({ serial, agencyCode, enumerator }) => ({ serial, agency: agencyCode, enumerator }));
 }
+
+/** How many ballots that list has, without reading them. */
+export async function callbackListLengthOf(manager: EntityManager, planId: string): Promise<number> {
+  const [row]: { ballots: number }[] = await manager.query(
+    `SELECT count(*)::int AS ballots FROM ballot_issue issue JOIN ballot USING (plan_id, serial)
+     WHERE plan_id = $1 AND issue.disposition = 'COLLECTED'
+       AND (ballot.validity = 'VALID' OR ballot.void_reason = 'CALLBACK')`,
+    [planId],
+  );
+  return row!.ballots;
+}

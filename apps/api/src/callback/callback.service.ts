@@ -49,7 +49,7 @@ export class CallbackService {
         await allowLongWork(tx.manager);
         const plan = await lockPlan(tx, planId);
         const list = await callbackListOf(tx.manager, plan.id);
-        const decision = checkCallbackDraw(seed, await drawFacts(tx.manager, plan, list));
+        const decision = checkCallbackDraw(seed, await drawFacts(tx.manager, plan, list.length));
         if (!decision.ok) return decision;
         const opened = await openStage(tx, plan.id, "CALLBACK");
         if (!opened.ok) return opened;

@@ -60,6 +60,7 @@ CREATE INDEX callback_case_queue ON callback_case (plan_id, wave, position) WHER
 CREATE INDEX callback_case_agency ON callback_case (plan_id, agency_code, serial);
 CREATE INDEX callback_case_enumerator ON callback_case (plan_id, enumerator, serial);
 CREATE INDEX callback_case_outcome ON callback_case (plan_id, outcome, serial);
+CREATE INDEX callback_case_unit ON callback_case (unit_id);
 CREATE INDEX callback_case_state ON callback_case (plan_id, state, serial);`;
 
 const ATTEMPT = `
