@@ -14,7 +14,7 @@ import { BallotEntity } from "./ballot.entity.ts";
 import type { BallotEntry, BallotFilter } from "./ballot.types.ts";
 
 // What a score run reads within its own transaction.
-export { ballotLines } from "./ballot-lines.ts";
+export { ballotDigest, ballotLines } from "./ballot-lines.ts";
 
 export class BallotQueries {
   readonly #dataSource: DataSource;

@@ -1,16 +1,14 @@
 import type { ScoredAgency } from "@sipas/domain/scoring";
 import type { EntityManager } from "typeorm";
+import { ballotDigest } from "../ballot/ballot.queries.ts";
 import { criteriaSetOfMode } from "../criteria/criteria.queries.ts";
 import type { PlanAgencyEntity } from "../plan/plan-agency.entity.ts";
-import { rosterOf } from "../plan/plan.queries.ts";
 import { allowLongWork } from "../platform/database/copy.ts";
-import { tallyBallots } from "./tally-ballots.ts";
 
 /** The digest that a run of the plan would name if it were made now; needs a transaction. */
 export async function inputDigestOf(manager: EntityManager, planId: string): Promise<string> {
   await allowLongWork(manager);
-  const roster = await rosterOf(manager, planId);
-  return (await tallyBallots(manager, planId, roster.map(scored))).digest;
+  return ballotDigest(manager, planId);
 }
 
 /** A row of the roster as the tally counts it. */
