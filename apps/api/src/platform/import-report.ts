@@ -2,6 +2,8 @@ import type { CsvProblem } from "@sipas/domain/kernel";
 
 /** Problems that are kept; the rest is only counted. */
 const MOST_PROBLEMS = 10_000;
+/** Warnings that are kept; a header of a million columns would give as many. */
+const MOST_WARNINGS = 100;
 
 /** Everything that one reading of a file brought to light. */
 export class ImportReport {
@@ -26,7 +28,7 @@ export class ImportReport {
   }
 
   warn(message: string): void {
-    this.#warnings.push(message);
+    if (this.#warnings.length < MOST_WARNINGS) this.#warnings.push(message);
   }
 
   /** How many more problems would be kept. */
@@ -44,7 +46,7 @@ export class ImportReport {
     return this.#total;
   }
 
-  /** What the person should know and that stands in no way. */
+  /** What the person should know and that stands in no way; the first of very many. */
   get warnings(): readonly string[] {
     return this.#warnings;
   }

@@ -25,7 +25,8 @@ export function publicRoutes(published: PublishedQueries, log: Log): Router {
   router.get(`${PUBLIC_ROOT}{/*path}`, (request, response, next) => {
     // The pages' links are relative, so every page has one address.
     if (request.path.length > PUBLIC_ROOT.length && request.path.endsWith("/")) {
-      return response.redirect(301, request.path.replace(/\/+$/, ""));
+      // Looked for at the start of a run of slashes alone: a stranger may send a very long one.
+      return response.redirect(301, request.path.replace(/(?<!\/)\/+$/, ""));
     }
     next();
   });
