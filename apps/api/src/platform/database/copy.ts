@@ -31,13 +31,31 @@ export async function copyIn(
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<void> {
   const client = await clientOf(manager);
-  await pipeline(chunks, client.query(Object.assign(from(sql), { query_timeout: LONG_MS })));
+  const copying = client.query(Object.assign(from(sql), { query_timeout: LONG_MS }));
+  try {
+    await pipeline(chunks, copying);
+  } finally {
+    endTimer(copying);
+  }
 }
 
 /** COPY … TO STDOUT within the transaction, as it arrives. Must be read to its end. */
 export async function* copyOut(manager: EntityManager, sql: string): AsyncGenerator<Buffer> {
   const client = await clientOf(manager);
-  yield* client.query(Object.assign(to(sql), { query_timeout: LONG_MS })) as AsyncIterable<Buffer>;
+  const copying = client.query(Object.assign(to(sql), { query_timeout: LONG_MS }));
+  try {
+    yield* copying as AsyncIterable<Buffer>;
+  } finally {
+    endTimer(copying);
+  }
+}
+
+/**
+ * pg clears the timer of a query in its callback, which a copy never calls: without this the timer
+ * outlives the copy, keeps the process from ending and fails a stream that was done long ago.
+ */
+function endTimer(copying: object): void {
+  (copying as { callback(): void }).callback();
 }
 
 /** The transaction's own connection. */
