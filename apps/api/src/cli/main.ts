@@ -98,6 +98,19 @@ program
     print(await importBallots({ plan, file, as }, diagnostics));
   });
 
+program
+  .command("demo")
+  .description("đưa dữ liệu dùng thử về như ban đầu: demo --reset")
+  .option("--reset", "xóa cơ sở dữ liệu dùng thử rồi nạp lại")
+  .option("--yes", "đồng ý xóa khi dùng DATABASE_URL")
+  .action(async (options: { reset?: true; yes?: true }, command: Command) => {
+    refuseUnknown(command, diagnostics);
+    if (diagnostics.failed) return;
+    const { resetDemonstration } = await import("./demo.ts");
+    const chosen = { reset: options.reset ?? false, yes: options.yes ?? false };
+    print(await resetDemonstration(chosen, diagnostics));
+  });
+
 // Whoever reads the result has hung up: there is nobody left to tell.
 process.stdout.on("error", () => process.exit(FAULT));
 
