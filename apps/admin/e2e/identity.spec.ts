@@ -12,7 +12,8 @@ describe("signing in", () => {
     await page.goto("/criteria-sets?x=1");
     await page.getByRole("heading", { name: "Đăng nhập" }).waitFor();
     await looksRight(page, "sign-in");
-    await page.getByRole("button", { name: /Chuyên viên cải cách hành chính/ }).click();
+    const ofProvince = page.getByRole("region", { name: "Tỉnh Sơn La" });
+    await ofProvince.getByRole("button", { name: /Chuyên viên cải cách hành chính/ }).click();
     await page.getByRole("heading", { name: "Bộ tiêu chí", level: 1 }).waitFor();
     await page.waitForURL("/criteria-sets?x=1");
   });

@@ -11,6 +11,14 @@ export const text = {
     published: "Xem kết quả đã công bố",
     demoTitle: "Tài khoản dùng thử",
     demoHint: "Hệ thống đang chạy với dữ liệu mô phỏng. Bấm một tài khoản để vào ngay, không cần mật khẩu.",
+    practiceHint: "Để tập làm đủ các bước với dữ liệu giả định. Tệp để nạp khi tập, theo thứ tự:",
+    practiceFiles: {
+      sample: "mẫu khảo sát",
+      fieldwork: "phát, thu phiếu",
+      direct: "phiếu trực tiếp",
+      online: "phiếu trực tuyến",
+      organisation: "phiếu tổ chức",
+    },
   },
   password: {
     forcedTitle: "Đổi mật khẩu để bắt đầu",

@@ -8,7 +8,7 @@ export const CALLBACK_SEED = "Sơn La 2024 mô phỏng 3-1-5-2-6-4";
  * How the 810 calls ended. The report counts 703 confirmed, 103 wrong or unreachable and 4 refused;
  * how many of the 103 were which is invented.
  */
-export const CALL_OUTCOMES = {
+const CALL_OUTCOMES = {
   CONFIRMED: 703,
   WRONG_NUMBER: 64,
   UNREACHABLE: 39,

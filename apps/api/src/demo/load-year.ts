@@ -13,7 +13,7 @@ import { DEMONSTRATION_PLAN } from "./plan.ts";
 import { instant, mustAccept, uploadOf, type Story } from "./story.ts";
 
 /** The Decision that publishes the demonstration year. Invented, and says so; the report left both blank. */
-export const PUBLISHING_DECISION = {
+const PUBLISHING_DECISION = {
   decisionNumber: "000/QĐ-UBND (mô phỏng)",
   decisionDate: "2025-01-20",
   signerName: "",

@@ -90,8 +90,14 @@ export class IdentityQueries {
       .getRepository(OrganisationEntity)
       .findBy({ id: In(rows.map((row) => row.organisationId)) });
     const names = new Map(organisations.map((organisation) => [organisation.id, organisation.name]));
+    const provinces = await this.#dataSource.getRepository(ProvinceEntity).find();
+    const provinceOf = new Map(provinces.map((province) => [province.code, province]));
     return rows.map((row) =>
-      Object.assign(new DemoAccount(), row, { organisationName: names.get(row.organisationId) ?? "" }),
+      Object.assign(new DemoAccount(), row, {
+        provinceName: provinceOf.get(row.provinceCode)!.name,
+        provinceSynthetic: provinceOf.get(row.provinceCode)!.synthetic,
+        organisationName: names.get(row.organisationId) ?? "",
+      }),
     );
   }
 }

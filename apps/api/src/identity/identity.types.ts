@@ -93,6 +93,12 @@ export class Session {
 @ObjectType({ description: "An account anyone may try in demonstration mode" })
 export class DemoAccount {
   @Field(() => String)
+  provinceName!: string;
+
+  @Field(() => Boolean, { description: "An invented province, to practise in" })
+  provinceSynthetic!: boolean;
+
+  @Field(() => String)
   login!: string;
 
   @Field(() => String)

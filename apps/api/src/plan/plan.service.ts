@@ -15,6 +15,7 @@ import {
 } from "@sipas/domain/plan";
 import { agencyNamesOf, latestRoster } from "../agency/agency.queries.ts";
 import { record, type AuditSubject } from "../audit/record.ts";
+import { ProvinceEntity } from "../identity/province.entity.ts";
 import { criteriaSets } from "../criteria/criteria.queries.ts";
 import { saveVersioned, staleVersion } from "../platform/database/save-versioned.ts";
 import type { Tx, UnitOfWork } from "../platform/database/unit-of-work.ts";
@@ -42,13 +43,18 @@ export class PlanService {
     this.#uow = uow;
   }
 
-  /** A draft with the latest roster, its modes and criteria sets; quotas and consequences stay open. */
+  /**
+   * A draft with the latest roster, its modes and criteria sets; quotas and consequences stay open. In
+   * an invented province everything is invented.
+   */
   create(actor: Actor, input: CreateSurveyPlanInput): Promise<Decision<SurveyPlanEntity>> {
     assertCan(actor, "plan.edit");
     return this.#once(actor, "plan.create", input, async (tx) => {
       const content = await startingContent(tx, input.year);
       const decision = checkPlanDraft(content, await draftFacts(tx));
-      return decision.ok ? accept(await insertPlan(tx, decision.value, false)) : decision;
+      if (!decision.ok) return decision;
+      const { synthetic } = await tx.manager.findOneByOrFail(ProvinceEntity, { code: actor.provinceCode });
+      return accept(await insertPlan(tx, decision.value, synthetic));
     });
   }
 

@@ -5,6 +5,7 @@ import { useCommand } from "../../lib/use-command.ts";
 import { rememberViewer } from "../session-cache.ts";
 import { text } from "../text.vi.ts";
 import styles from "./DemoAccountList.module.css";
+import { PracticeFiles } from "./PracticeFiles.tsx";
 import { SignInAsDemoDocument, type DemoAccountsQuery } from "./sign-in.generated.ts";
 
 export interface DemoAccountListProps {
@@ -25,23 +26,29 @@ export function DemoAccountList({ accounts }: DemoAccountListProps) {
       </h2>
       <p className={styles["hint"]}>{text.signIn.demoHint}</p>
       <CommandNotice command={command} />
-      <ul className={styles["list"]}>
-        {accounts.map(({ login, role, displayName, organisationName }) => (
-          <li key={login}>
-            <button
-              type="button"
-              className={styles["account"]}
-              disabled={command.busy}
-              onClick={() => void command.run(() => ({ login }))}
-            >
-              <span className={styles["role"]}>{ROLE_LABELS[role]}</span>
-              <span className={styles["who"]}>
-                {displayName} · {organisationName}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {[...Map.groupBy(accounts, ({ provinceName }) => provinceName)].map(([province, own]) => (
+        <section key={province} className={styles["province"]} aria-label={province}>
+          <h3 className={styles["name"]}>{province}</h3>
+          {own[0]!.provinceSynthetic && <PracticeFiles />}
+          <ul className={styles["list"]}>
+            {own.map(({ login, role, displayName, organisationName }) => (
+              <li key={login}>
+                <button
+                  type="button"
+                  className={styles["account"]}
+                  disabled={command.busy}
+                  onClick={() => void command.run(() => ({ login }))}
+                >
+                  <span className={styles["role"]}>{ROLE_LABELS[role]}</span>
+                  <span className={styles["who"]}>
+                    {displayName} · {organisationName}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }
