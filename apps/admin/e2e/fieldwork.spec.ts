@@ -67,7 +67,7 @@ describe("the sample and its fieldwork", () => {
     await page.getByText("Chưa có đơn vị mẫu nào").waitFor();
     await looksRight(page, "sample-empty");
     await page.goto(`/sample/import?plan=${plan}`);
-    const template = await download(page, /^Tải tệp mẫu năm 2019/);
+    const template = await download(page, /^Tải tệp để điền, năm 2019/);
     expect(template.name).toBe("mau-khao-sat-2019.csv");
     expect(template.rows).toHaveLength(1 + 6);
     await looksRight(page, "sample-upload");
@@ -176,6 +176,6 @@ describe("the sample and its fieldwork", () => {
     await eventually(() => coordinator.getByRole("button", { name: "Chốt danh sách và mẫu" }).count()).toBe(
       0,
     );
-    await eventually(() => coordinator.getByRole("link", { name: /nạp tệp mẫu/i }).count()).toBe(0);
+    await eventually(() => coordinator.getByRole("link", { name: /nạp danh sách mẫu/i }).count()).toBe(0);
   });
 });

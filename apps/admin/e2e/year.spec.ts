@@ -37,22 +37,22 @@ describe("a survey year", () => {
       const coordinator = await signIn("Điều phối Bưu điện (thực hành)");
       const papers = await fieldwork(coordinator);
       await doNext(officer, "Chốt phát, thu phiếu");
-      await guidePicture(officer, "chot-phat-thu");
-      await close(officer, "Chốt phát, thu phiếu", "Phát, thu phiếu đã chốt");
+      await close(officer, "Chốt phát, thu phiếu", "Phát, thu phiếu đã chốt", { picture: "chot-phat-thu" });
 
       await enterBallots(await signIn("Nhân viên nhập phiếu (thực hành)"), papers);
       await menu(officer, "Kết quả");
       const provisional = await score(officer, "Tạm tính");
       await doNext(officer, "Chốt nhập phiếu");
-      await guidePicture(officer, "chot-nhap-phieu");
-      await close(officer, "Chốt nhập phiếu", "Đã chốt nhập phiếu lúc");
+      await close(officer, "Chốt nhập phiếu", "Đã chốt nhập phiếu lúc", { picture: "chot-nhap-phieu" });
 
       await drawCallbacks(officer);
       const calls = await callEverybody(await signIn("Giám sát viên (thực hành)"));
       expect(calls).toBeGreaterThanOrEqual(papers.length * 0.3);
       await doNext(officer, "Chốt phúc tra");
-      await guidePicture(officer, "phuc-tra-tong-hop");
-      await close(officer, "Chốt phúc tra", "Phúc tra đã chốt", "Chốt");
+      await close(officer, "Chốt phúc tra", "Phúc tra đã chốt", {
+        confirm: "Chốt",
+        picture: "phuc-tra-tong-hop",
+      });
 
       await doNext(officer, "Tính chỉ số");
       const final = await score(officer, "Phúc tra đã chốt");
@@ -89,9 +89,23 @@ async function doNext(page: Page, step: string): Promise<void> {
   await page.getByText("Việc tiếp theo").locator("xpath=following-sibling::a").getByText(step).click();
 }
 
-/** Presses the button of a stage's last step and its confirmation. */
-async function close(page: Page, step: string, done: string, confirm = step): Promise<void> {
-  await page.getByRole("button", { name: step, exact: true }).click();
+interface Closing {
+  /** What the confirmation's button says, when not the same. */
+  readonly confirm?: string;
+  readonly picture?: string;
+}
+
+/** Presses the button of a stage's last step and its confirmation, and waits for what is then so. */
+async function close(
+  page: Page,
+  step: string,
+  done: string,
+  { confirm = step, picture }: Closing = {},
+): Promise<void> {
+  const button = page.getByRole("button", { name: step, exact: true });
+  await button.waitFor();
+  if (picture) await guidePicture(page, picture);
+  await button.click();
   await page.getByRole("alertdialog").getByRole("button", { name: confirm, exact: true }).click();
   await page.getByText(done).first().waitFor();
 }
@@ -117,15 +131,13 @@ function planValue(path: string): FieldValue {
 
 async function sample(officer: Page): Promise<void> {
   await doNext(officer, "Nạp danh sách mẫu");
-  const template = await downloadSheet(officer, officer.getByRole("button", { name: /^Tải tệp mẫu/ }));
+  const template = await downloadSheet(officer, officer.getByRole("button", { name: /^Tải tệp để điền/ }));
   expect(template.rows).toHaveLength(4 * (6 + 2));
   await guidePicture(officer, "nap-mau");
   await sendSheet(officer, withPeople(template), /^Nạp vào kế hoạch/);
   await officer.getByRole("heading", { name: /^Đã nạp xong tệp/ }).waitFor();
   await doNext(officer, "Chốt danh sách và mẫu");
-  await officer.getByText("Mọi điều kiện đã đủ").waitFor();
-  await guidePicture(officer, "chot-mau");
-  await close(officer, "Chốt danh sách và mẫu", "Mẫu khảo sát đã chốt lúc");
+  await close(officer, "Chốt danh sách và mẫu", "Mẫu khảo sát đã chốt lúc", { picture: "chot-mau" });
 }
 
 /** The papers that came back. */
@@ -170,7 +182,7 @@ async function drawCallbacks(officer: Page): Promise<void> {
   await doNext(officer, "Rút thăm phúc tra");
   await officer.getByLabel("Số hoặc câu rút thăm").fill("6-2-5-4-1");
   await guidePicture(officer, "rut-tham");
-  await close(officer, "Rút thăm", "Biên bản rút thăm", "Rút thăm và mở phúc tra");
+  await close(officer, "Rút thăm", "Biên bản rút thăm", { confirm: "Rút thăm và mở phúc tra" });
 }
 
 /** Calls until nobody is left, by keyboard; the first person says that they never had a ballot. */
@@ -230,7 +242,9 @@ async function confirm(head: Page): Promise<void> {
   await doNext(head, "Xác nhận công bố");
   await head.getByText("So số, ngày với văn bản đã ký").waitFor();
   await guidePicture(head, "xac-nhan", panel(head, "Chờ xác nhận"));
-  await close(head, "Xác nhận và công bố", "Người dân xem được kết quả ngay từ bây giờ", "Công bố");
+  await close(head, "Xác nhận và công bố", "Người dân xem được kết quả ngay từ bây giờ", {
+    confirm: "Công bố",
+  });
   await looksRight(head, "year-published");
 }
 

@@ -5,9 +5,9 @@ export const text = {
   title: nav,
   description: "Những người được chọn để hỏi, theo từng cơ quan. Họ tên và số điện thoại được che.",
   caption: "Đơn vị mẫu",
-  import: "Nạp tệp mẫu",
+  import: "Nạp danh sách mẫu",
   empty: "Chưa có đơn vị mẫu nào",
-  emptyHint: "Nạp tệp mẫu chính thức và dự phòng của các cơ quan trong kế hoạch.",
+  emptyHint: "Nạp danh sách mẫu chính thức và dự phòng của các cơ quan trong kế hoạch.",
   tabs: {
     label: "Mẫu khảo sát",
     list: "Danh sách mẫu",
@@ -93,11 +93,11 @@ export const text = {
     },
   },
   upload: {
-    title: "Nạp tệp mẫu",
+    title: "Nạp danh sách mẫu",
     prepare: "1. Chuẩn bị tệp",
     prepareHint:
-      "Tệp mẫu dưới đây đã có sẵn dòng cho từng phiếu phân bổ của các cơ quan trong kế hoạch, gồm mã cơ quan, danh sách và thứ tự. Mở bằng Excel, điền các ô còn trống, xóa dòng không dùng, rồi lưu ở dạng “CSV UTF-8”.",
-    template: (year: number) => `Tải tệp mẫu năm ${year}`,
+      "Tệp dưới đây đã có sẵn dòng cho từng phiếu phân bổ của các cơ quan trong kế hoạch, gồm mã cơ quan, danh sách và thứ tự. Mở bằng Excel, điền các ô còn trống, xóa dòng không dùng, rồi lưu ở dạng “CSV UTF-8”.",
+    template: (year: number) => `Tải tệp để điền, năm ${year}`,
     templateName: (year: number) => `mau-khao-sat-${year}.csv`,
     rules: "Tệp phải có những gì",
     ruleItems: [
@@ -114,7 +114,7 @@ export const text = {
     ],
     synthetic: "Kế hoạch này là dữ liệu mô phỏng: chỉ nhận số điện thoại 0100 xxx xxx.",
     choose: "2. Chọn tệp và nạp",
-    zone: "Tệp mẫu (.csv)",
+    zone: "Tệp danh sách mẫu (.csv)",
     ...uploadWordsOf("đơn vị mẫu", 10, [
       "Cả tệp được ghi một lần: mọi dòng đúng thì mới ghi, còn một chỗ sai thì chưa đơn vị mẫu nào được ghi.",
       "Có thể nạp nhiều tệp, mỗi cơ quan một tệp. Tệp nạp nhầm xóa được cho đến khi chốt mẫu.",

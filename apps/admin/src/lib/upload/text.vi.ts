@@ -21,7 +21,7 @@ export interface UploadWords {
 export const text = {
   separator: {
     semicolon: "Tách cột bằng dấu chấm phẩy",
-    semicolonHint: "Chọn nếu Excel trên máy bạn dồn mọi cột của tệp mẫu vào một cột.",
+    semicolonHint: "Chọn nếu Excel trên máy bạn dồn mọi cột của tệp tải về vào một cột.",
   },
   taken: { title: (file: string) => `Đã nạp xong tệp ${file}`, warnings: "Lưu ý" },
   refused: {
