@@ -47,7 +47,7 @@ describe("criteria sets", () => {
     await page.getByRole("rowheader", { name: "Phiếu trực tiếp" }).getByRole("link").click();
     await page.getByRole("heading", { name: "Phiếu trực tiếp, năm 2024", level: 1 }).waitFor();
     await page.getByText("Tạm thời – chưa đối chiếu phiếu gốc").waitFor();
-    await eventually(() => page.locator("main li li").count()).toBe(24);
+    await eventually(() => page.locator("main ol ol > li").count()).toBe(24);
     await looksRight(page, "criteria-set");
   });
 });
