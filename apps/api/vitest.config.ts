@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     name: "api",
     include: ["src/**/*.test.ts"],
+    exclude: ["src/**/*.proof.test.ts"],
     globalSetup: ["src/testing/global-setup.ts"],
     env: { TZ: "UTC" },
     testTimeout: 30_000,
