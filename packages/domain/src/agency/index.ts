@@ -1,2 +1,5 @@
 export * from "./agency.ts";
+export * from "./comparability.ts";
 export * from "./labels.vi.ts";
+export * from "./lineage.ts";
+export * from "./service-mode.ts";
