@@ -1,9 +1,7 @@
 import type { Actor } from "@sipas/domain/access";
-import { checkCalling, judgeCall, type CaseChange, type LoggedCall } from "@sipas/domain/callback";
+import { checkCalling, type LoggedCall } from "@sipas/domain/callback";
 import { accept, type Decision } from "@sipas/domain/kernel";
-import { CALLBACK_OUTCOME_LABELS } from "@sipas/domain/plan";
 import { record } from "../audit/record.ts";
-import { voidByCallback } from "../ballot/ballot.service.ts";
 import { stageStateOf } from "../plan/plan.queries.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { isUuid } from "../platform/database/ids.ts";
@@ -11,10 +9,10 @@ import { saveVersioned, staleVersion } from "../platform/database/save-versioned
 import type { Tx, UnitOfWork } from "../platform/database/unit-of-work.ts";
 import { assertCan, notFound } from "../platform/errors.ts";
 import { contactOf } from "../sample/contact.queries.ts";
-import { CallbackAttemptEntity } from "./callback-attempt.entity.ts";
 import { CallbackCaseEntity } from "./callback-case.entity.ts";
-import { caseSubject, lockCase, lockHeldCase, type PlanCase } from "./held-case.ts";
 import { cardOf, emptyQueue } from "./card.ts";
+import { caseSubject, FREE, lockHeldCase } from "./held-case.ts";
+import { logCall, loggedBy } from "./log-call.ts";
 import { leaseFrom, takeNext } from "./queue.ts";
 import type {
   CallbackCard,
@@ -101,7 +99,10 @@ export class CallingService {
     );
   }
 
-  /** Logs a call; when it closes the case, the plan's consequence reaches the ballot with it. */
+  /**
+   * Logs a call; when it closes the case, the plan's consequence reaches the ballot with it. A repeat
+   * answers what that call came to, whatever became of the case since: others may have called it again.
+   */
   log(actor: Actor, input: LogCallbackAttemptInput): Promise<Decision<CallbackLogged>> {
     assertCan(actor, "callback.call");
     const { idempotencyKey, ...rest } = input;
@@ -112,15 +113,12 @@ export class CallingService {
         const found = await lockHeldCase(tx, input.caseId);
         if (!found.ok) return found;
         if (found.value.held.version !== input.version) return staleVersion();
-        const decision = await logCall(tx, found.value, callOf(input));
-        return decision.ok ? accept({ subjectId: input.caseId, result: decision.value }) : decision;
+        return logCall(tx, found.value, callOf(input));
       },
-      async (tx, id) => accept(loggedOf((await lockCase(tx, id)).held, input)),
+      loggedBy,
     );
   }
 }
-
-const FREE = { holderAccountId: null, heldUntil: null };
 
 /** An issued plan of the actor's province; taking a case waits for nobody who works on the plan. */
 async function callablePlan(tx: Tx, id: string): Promise<SurveyPlanEntity> {
@@ -138,61 +136,4 @@ async function whomToCall(tx: Tx, { id, unitId }: CallbackCaseEntity): Promise<C
 
 function callOf({ outcome, statements, callBackAt }: LogCallbackAttemptInput): LoggedCall {
   return { outcome, statements, callBackAt: callBackAt && callBackAt.getTime() };
-}
-
-async function logCall(
-  tx: Tx,
-  { held, plan }: PlanCase,
-  call: LoggedCall,
-): Promise<Decision<CallbackLogged>> {
-  const judged = judgeCall(held, call, plan.callback, tx.at.getTime());
-  if (!judged.ok) return judged;
-  const change = columnsOf(tx, judged.value, call);
-  if (!(await saveVersioned(tx, CallbackCaseEntity, held, change))) return staleVersion();
-  await tx.manager.insert(CallbackAttemptEntity, {
-    caseId: held.id,
-    number: judged.value.attempts,
-    at: tx.at,
-    accountId: tx.actor.accountId,
-    organisationId: tx.actor.organisationId,
-    callerName: tx.actor.displayName,
-    outcome: call.outcome,
-    statements: call.statements && [...call.statements],
-    callBackAt: instantOf(call.callBackAt),
-  });
-  if (judged.value.consequence === "VOID") {
-    const applied = await voidByCallback(tx, held.planId, held.serial);
-    if (!applied.ok) return applied;
-  }
-  await record(tx, "callback.attempt", caseSubject(held), [
-    { label: "Cuộc gọi thứ", value: String(judged.value.attempts) },
-    { label: "Kết quả", value: CALLBACK_OUTCOME_LABELS[call.outcome] },
-  ]);
-  return accept(loggedOf({ ...held, ...change }, call));
-}
-
-function columnsOf(tx: Tx, judged: CaseChange, call: LoggedCall): Partial<CallbackCaseEntity> {
-  const isClosed = judged.state === "CLOSED";
-  return {
-    ...FREE,
-    state: judged.state,
-    attempts: judged.attempts,
-    nextCallAt: instantOf(judged.nextCallAt),
-    promisedBy: call.outcome === "CALL_BACK" ? tx.actor.accountId : null,
-    outcome: judged.outcome,
-    statements: isClosed && call.statements ? [...call.statements] : null,
-    consequence: judged.consequence,
-    closedAt: isClosed ? tx.at : null,
-    closedByOrganisationId: isClosed ? tx.actor.organisationId : null,
-    closedBy: isClosed ? tx.actor.displayName : null,
-  };
-}
-
-function instantOf(milliseconds: number | null): Date | null {
-  return milliseconds === null ? null : new Date(milliseconds);
-}
-
-function loggedOf(row: CallbackCaseEntity, { outcome }: Pick<LoggedCall, "outcome">): CallbackLogged {
-  const { id: caseId, serial, attempts: callNumber, nextCallAt, consequence } = row;
-  return { caseId, serial, outcome, callNumber, nextCallAt, consequence };
 }

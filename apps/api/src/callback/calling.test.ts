@@ -2,7 +2,13 @@ import { LEASE_MS } from "@sipas/domain/callback";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeCallbacks, drawCallbacks, logCall, phoneOf, planOfBallots } from "../testing/callbacks.ts";
 import { releaseCase, revealContact, serialOf, takeNext } from "../testing/callbacks.ts";
-import { TestClient } from "../testing/client.ts";
+import {
+  cardOf,
+  codesOf,
+  anotherMonitor as signInAnother,
+  drawnPlan as planWithCases,
+} from "../testing/calling.ts";
+import type { TestClient } from "../testing/client.ts";
 import { createHarness, type Harness } from "../testing/harness.ts";
 import { newKey } from "../testing/plans.ts";
 
@@ -23,48 +29,17 @@ async function onTheDayOf(year: number): Promise<void> {
   monitor = await harness.as("MONITOR");
 }
 
-/** A plan whose cases are drawn: all ballots, and a denial makes a ballot void. */
-async function drawnPlan(year: number, ballots = 6, agencies?: readonly string[]): Promise<string> {
+const drawnPlan = async (year: number, ballots = 6, agencies?: readonly string[]): Promise<string> => {
   await onTheDayOf(year);
-  const planId = await planOfBallots(harness, officer, year, { ballots, ...(agencies ? { agencies } : {}) });
-  await harness.dataSource.query(
-    `UPDATE survey_plan SET callback = jsonb_set(callback || '{"share": "1"}', '{consequences}',
-       (SELECT jsonb_agg(CASE WHEN row ->> 'outcome' = 'DENIED' THEN row || '{"consequence": "VOID"}' ELSE row END)
-        FROM jsonb_array_elements(callback -> 'consequences') AS row)) WHERE id = $1`,
-    [planId],
-  );
-  const reply = await drawCallbacks(officer, planId);
-  expect(reply.data.drawCallbacks).toMatchObject({ selected: ballots });
-  return planId;
-}
-
-async function cardOf(client: TestClient, planId: string) {
-  const card = (await takeNext(client, planId)).data.takeNextCallback;
-  expect(card.__typename).toBe("CallbackCard");
-  return card;
-}
-
-/** Another monitor of Hội Cựu chiến binh, or of an organisation given by its kind. */
-async function anotherMonitor(login: string, kind = "VETERANS"): Promise<TestClient> {
-  await harness.dataSource.query(
-    `INSERT INTO account SELECT gen_random_uuid(), province_code,
-       (SELECT id FROM organisation
-        WHERE organisation.province_code = account.province_code AND kind = $2 ORDER BY agency_code LIMIT 1),
-       $1, $1, role, password_hash, false, true, true, NULL, now(), 1
-     FROM account WHERE login = 'giamsat'`,
-    [login, kind],
-  );
-  const client = new TestClient(harness.address);
-  await client.signInAsDemo(login);
-  return client;
-}
+  return planWithCases(harness, officer, year, { ballots, ...(agencies ? { agencies } : {}) });
+};
+const anotherMonitor = (login: string, kind?: string) => signInAnother(harness, login, kind);
 
 const HOUR = 3_600_000;
 const inHours = (hours: number) => new Date(harness.now.getTime() + hours * HOUR).toISOString();
 const later = (milliseconds: number) => {
   harness.now = new Date(harness.now.getTime() + milliseconds);
 };
-const codesOf = (result: { problems?: { code: string }[] }) => result.problems?.map(({ code }) => code);
 
 async function storedCase(caseId: string) {
   const [row] = await harness.dataSource.query(`SELECT * FROM callback_case WHERE id = $1`, [caseId]);

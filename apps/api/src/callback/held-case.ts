@@ -37,6 +37,9 @@ export async function lockHeldCase(tx: Tx, id: string): Promise<Decision<PlanCas
   return holder.ok ? accept(found) : holder;
 }
 
+/** The columns of a case that nobody holds. */
+export const FREE = { holderAccountId: null, heldUntil: null };
+
 export function caseSubject({ id, serial }: Pick<CallbackCaseEntity, "id" | "serial">): AuditSubject {
   return { type: "callbackCase", id, label: `Phúc tra phiếu ${serial}` };
 }
