@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { BLOCKS, SERVICE_MODES } from "./agency.ts";
 import { COMPARABILITIES, COMPARABILITY_REASONS } from "./comparability.ts";
 import {
+  AGENCY_KIND_LABELS,
   BLOCK_LABELS,
   COMPARABILITY_LABELS,
   COMPARABILITY_REASON_LABELS,
@@ -9,9 +10,11 @@ import {
   SERVICE_MODE_LABELS,
 } from "./labels.vi.ts";
 import { LINEAGE_KINDS } from "./lineage.ts";
+import { AGENCY_KINDS } from "./registry.ts";
 
 describe("an agency over the years", () => {
   it.each([
+    ["kind", AGENCY_KINDS, AGENCY_KIND_LABELS],
     ["block", BLOCKS, BLOCK_LABELS],
     ["service mode", SERVICE_MODES, SERVICE_MODE_LABELS],
     ["kind of lineage", LINEAGE_KINDS, LINEAGE_KIND_LABELS],

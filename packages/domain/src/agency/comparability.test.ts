@@ -23,9 +23,9 @@ function compare(
   before: MeasuredYear,
   after: MeasuredYear,
   events: readonly LineageEvent[] = [],
-  { standing = [] as string[], change = "SAME" as CriteriaChange } = {},
+  { standing, change = "SAME" }: { standing?: string[]; change?: CriteriaChange } = {},
 ) {
-  return compareYears(before, after, { events, standing, criteriaChange: () => change }).map(
+  return compareYears(before, after, { events, standing: standing ?? [], criteriaChange: () => change }).map(
     ({ before: b, after: a, comparability, reasons }) => [b.join("+"), a.join("+"), comparability, reasons],
   );
 }
