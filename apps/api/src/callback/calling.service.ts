@@ -1,6 +1,7 @@
 import type { Actor } from "@sipas/domain/access";
 import { checkCalling, type LoggedCall } from "@sipas/domain/callback";
 import { accept, type Decision } from "@sipas/domain/kernel";
+import type { AuditDetail } from "../audit/audit-entry.entity.ts";
 import { record } from "../audit/record.ts";
 import { stageStateOf } from "../plan/plan.queries.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
@@ -9,6 +10,7 @@ import { saveVersioned, staleVersion } from "../platform/database/save-versioned
 import type { Tx, UnitOfWork } from "../platform/database/unit-of-work.ts";
 import { assertCan, notFound } from "../platform/errors.ts";
 import { contactOf } from "../sample/contact.queries.ts";
+import { SHOWN_AGAIN } from "../sample/reveal-contact.service.ts";
 import { CallbackCaseEntity } from "./callback-case.entity.ts";
 import { cardOf, emptyQueue } from "./card.ts";
 import { caseSubject, FREE, lockHeldCase } from "./held-case.ts";
@@ -58,26 +60,20 @@ export class CallingService {
     );
   }
 
-  /** Name and number, for the holder alone; each showing is a line of the audit and renews the half hour. */
+  /**
+   * Name and number, for the holder alone. Each showing renews the half hour and is a line of the
+   * audit; so is a repeat, which shows them once more and whose line says that it is one.
+   */
   reveal(actor: Actor, { caseId, idempotencyKey }: HeldCallbackInput): Promise<Decision<CallbackContact>> {
     assertCan(actor, "callback.call");
     return this.#uow.writeOnce(
       actor,
       { key: idempotencyKey, action: "contact.reveal", input: { caseId } },
       async (tx) => {
-        const found = await lockHeldCase(tx, caseId);
-        if (!found.ok) return found;
-        const { held } = found.value;
-        await tx.manager.update(CallbackCaseEntity, { id: held.id }, { heldUntil: leaseFrom(tx.at) });
-        await record(tx, "contact.reveal", caseSubject(held), [
-          { label: "Lý do", value: "Gọi điện phúc tra" },
-        ]);
-        return accept({ subjectId: held.id, result: await whomToCall(tx, held) });
+        const shown = await showContact(tx, caseId);
+        return shown.ok ? accept({ subjectId: caseId, result: shown.value }) : shown;
       },
-      async (tx, id) => {
-        const found = await lockHeldCase(tx, id);
-        return found.ok ? accept(await whomToCall(tx, found.value.held)) : found;
-      },
+      (tx) => showContact(tx, caseId, [SHOWN_AGAIN]),
     );
   }
 
@@ -128,10 +124,22 @@ async function callablePlan(tx: Tx, id: string): Promise<SurveyPlanEntity> {
   return plan;
 }
 
-async function whomToCall(tx: Tx, { id, unitId }: CallbackCaseEntity): Promise<CallbackContact> {
-  const contact = await contactOf(tx.manager, unitId);
+async function showContact(
+  tx: Tx,
+  caseId: string,
+  details: readonly AuditDetail[] = [],
+): Promise<Decision<CallbackContact>> {
+  const found = await lockHeldCase(tx, caseId);
+  if (!found.ok) return found;
+  const { held } = found.value;
+  const contact = await contactOf(tx.manager, held.unitId);
   if (!contact) throw notFound("họ tên, số điện thoại của người trả lời");
-  return { caseId: id, fullName: contact.fullName, phone: contact.phone };
+  await tx.manager.update(CallbackCaseEntity, { id: held.id }, { heldUntil: leaseFrom(tx.at) });
+  await record(tx, "contact.reveal", caseSubject(held), [
+    { label: "Lý do", value: "Gọi điện phúc tra" },
+    ...details,
+  ]);
+  return accept({ caseId: held.id, fullName: contact.fullName, phone: contact.phone });
 }
 
 function callOf({ outcome, statements, callBackAt }: LogCallbackAttemptInput): LoggedCall {

@@ -182,11 +182,27 @@ describe("name and number", () => {
     expect((await revealContact(monitor, card.caseId, key)).data.revealCallbackContact).toEqual(shown);
     expect((await revealContact(monitor, card.caseId)).data.revealCallbackContact).toEqual(shown);
     const lines = await auditOf(card.caseId);
-    expect(lines.map(({ action }) => action)).toEqual(["callback.take", "contact.reveal", "contact.reveal"]);
+    expect(lines.map(({ action }) => action)).toEqual([
+      "callback.take",
+      "contact.reveal",
+      "contact.reveal",
+      "contact.reveal",
+    ]);
+    expect(lines.map(({ text }) => text.includes("do gửi lại cùng một yêu cầu"))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
     for (const { text } of lines) {
       expect(text).not.toContain(shown.fullName);
       expect(text).not.toContain(shown.phone);
     }
+    later(LEASE_MS);
+    expect(codesOf((await revealContact(monitor, card.caseId, key)).data.revealCallbackContact)).toEqual([
+      "CASE_NOT_HELD",
+    ]);
+    expect(await auditOf(card.caseId)).toHaveLength(lines.length);
   });
 
   it("stay hidden from everyone else, and once the time is over", async () => {

@@ -1,6 +1,7 @@
 import type { Actor } from "@sipas/domain/access";
 import { accept, type Decision } from "@sipas/domain/kernel";
 import { REVEAL_REASON_LABELS } from "@sipas/domain/sample";
+import type { AuditDetail } from "../audit/audit-entry.entity.ts";
 import { record } from "../audit/record.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { isUuid } from "../platform/database/ids.ts";
@@ -10,7 +11,14 @@ import { contactOf } from "./contact.queries.ts";
 import { SampleUnitEntity } from "./sample-unit.entity.ts";
 import type { RevealContactInput, RevealedContact } from "./sample.types.ts";
 
-/** Shows a respondent's name and telephone number to who says why; the audit says who looked. */
+/** What the line of a repeat adds, so that two lines of one request are not read as two occasions. */
+export const SHOWN_AGAIN: AuditDetail = { label: "Hiện lại", value: "Có, do gửi lại cùng một yêu cầu" };
+
+/**
+ * Shows a respondent's name and telephone number to who says why; the audit says who looked. Every
+ * showing is a line: a repeat of a request shows them once more, so it is judged once more and leaves
+ * a line of its own that says it is a repeat.
+ */
 export class RevealContactService {
   readonly #uow: UnitOfWork;
 
@@ -25,15 +33,8 @@ export class RevealContactService {
     return this.#uow.writeOnce(
       actor,
       { key: idempotencyKey, action: "contact.reveal", input: { unitId, reason } },
-      async (tx) => {
-        const { unit, plan } = await unitOf(tx, unitId);
-        const label = `Đơn vị mẫu ${unit.unit}, cơ quan ${unit.agencyCode}, năm ${plan.year}`;
-        await record(tx, "contact.reveal", { type: "sampleUnit", id: unit.id, label }, [
-          { label: "Lý do", value: REVEAL_REASON_LABELS[reason] },
-        ]);
-        return accept({ subjectId: unit.id, result: await revealed(tx, unit.id) });
-      },
-      async (tx, id) => accept(await revealed(tx, id)),
+      async (tx) => accept({ subjectId: unitId, result: await show(tx, input) }),
+      async (tx) => accept(await show(tx, input, [SHOWN_AGAIN])),
     );
   }
 }
@@ -51,8 +52,18 @@ async function unitOf(tx: Tx, id: string) {
   return { unit, plan };
 }
 
-async function revealed(tx: Tx, unitId: string): Promise<RevealedContact> {
-  const contact = await contactOf(tx.manager, unitId);
+async function show(
+  tx: Tx,
+  { unitId, reason }: RevealContactInput,
+  details: readonly AuditDetail[] = [],
+): Promise<RevealedContact> {
+  const { unit, plan } = await unitOf(tx, unitId);
+  const contact = await contactOf(tx.manager, unit.id);
   if (!contact) throw notFound("đơn vị mẫu");
-  return { unitId, ...contact };
+  const label = `Đơn vị mẫu ${unit.unit}, cơ quan ${unit.agencyCode}, năm ${plan.year}`;
+  await record(tx, "contact.reveal", { type: "sampleUnit", id: unit.id, label }, [
+    { label: "Lý do", value: REVEAL_REASON_LABELS[reason] },
+    ...details,
+  ]);
+  return { unitId: unit.id, ...contact };
 }

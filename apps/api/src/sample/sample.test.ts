@@ -117,7 +117,7 @@ describe("the list of the sample", () => {
 });
 
 describe("a respondent's name and number", () => {
-  it("are shown to who may see them, with one line in the audit that names neither", async () => {
+  it("are shown to who may see them, each time with a line in the audit that names neither", async () => {
     const { unitId } = await knownPerson();
     const before = (await lines()).length;
     const coordinator = await harness.as("FIELD_COORDINATOR");
@@ -126,14 +126,15 @@ describe("a respondent's name and number", () => {
     expect(shown).toMatchObject({ fullName: NAME, phone: PHONE, address: "Bản Nhận Dạng" });
     expect((await reveal(coordinator, unitId, key)).data.revealContact).toEqual(shown);
     const written = (await lines()).slice(before);
-    expect(written).toHaveLength(1);
-    expect(written[0]).toMatchObject({
-      subject_id: unitId,
-      subject_label: `Đơn vị mẫu HS-1, cơ quan SNV, năm ${year}`,
-      details: [{ label: "Lý do", value: "Liên hệ để phát hoặc thu phiếu" }],
-    });
+    const line = { subject_id: unitId, subject_label: `Đơn vị mẫu HS-1, cơ quan SNV, năm ${year}` };
+    const reason = { label: "Lý do", value: "Liên hệ để phát hoặc thu phiếu" };
+    const again = { label: "Hiện lại", value: "Có, do gửi lại cùng một yêu cầu" };
+    expect(written).toMatchObject([
+      { ...line, details: [reason] },
+      { ...line, details: [reason, again] },
+    ]);
     await reveal(coordinator, unitId);
-    expect((await lines()).length).toBe(before + 2);
+    expect((await lines()).length).toBe(before + 3);
   });
 
   it("are refused to everybody else, without a line", async () => {
