@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Disposition } from "@sipas/domain/fieldwork";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   AGENCY_OF_FORM,
@@ -12,6 +13,7 @@ import {
   uploadBallots,
 } from "../testing/ballots.ts";
 import type { TestClient } from "../testing/client.ts";
+import { collect, storeClosedStage } from "../testing/fieldwork.ts";
 import { createHarness, type Harness } from "../testing/harness.ts";
 import { createPlan, issuedPlan, newKey } from "../testing/plans.ts";
 
@@ -35,6 +37,14 @@ beforeEach(async () => {
 });
 
 const csvOf: typeof ballotCsv = (form, ballots) => ballotCsv(form, ballots, year);
+
+/** Stores what fieldwork has recorded of ballots by number. */
+const fieldworkOf = (ballots: readonly (readonly [number, string, Disposition])[]) =>
+  collect(
+    harness,
+    planId,
+    ballots.map(([number, agency, disposition]) => ({ serial: serialOf(number, year), agency, disposition })),
+  );
 
 /** Sends what must be refused and sees that nothing of it stays. */
 async function refused(content: string | Uint8Array<ArrayBuffer>, options = {}) {
@@ -267,6 +277,66 @@ describe("a file with something wrong in it", () => {
         column: "serial",
         message: expect.stringContaining("trước.csv"),
       }),
+    ]);
+  });
+
+  it("names by line every ballot that fieldwork issued for another agency, from the first day", async () => {
+    await fieldworkOf([
+      [1, AGENCY_OF_FORM.DIRECT, "COLLECTED"],
+      [2, "SYT", "ISSUED"],
+    ]);
+    const { status, body } = await refused(csvOf("DIRECT", manyBallots(3)));
+    expect([status, body.total]).toEqual([422, 1]);
+    expect(body.problems).toEqual([
+      {
+        code: "SERIAL_OTHER_AGENCY",
+        line: 3,
+        column: "serial",
+        message: expect.stringContaining("Sở Y tế (SYT)"),
+      },
+    ]);
+  });
+
+  it("names by line every ballot that did not come back, once fieldwork is closed", async () => {
+    await fieldworkOf([
+      [1, AGENCY_OF_FORM.DIRECT, "COLLECTED"],
+      [2, AGENCY_OF_FORM.DIRECT, "LOST"],
+      [3, "SYT", "FAILED"],
+    ]);
+    await storeClosedStage(harness, planId, "FIELDWORK");
+    const void4 = { serial: 4, validity: "void" };
+    const { status, body } = await refused(csvOf("DIRECT", [...manyBallots(3), void4]));
+    expect([status, body.total]).toEqual([422, 4]);
+    expect(body.problems.map(({ line, code }: Record<string, unknown>) => [line, code])).toEqual([
+      [3, "SERIAL_NOT_COLLECTED"],
+      [4, "SERIAL_OTHER_AGENCY"],
+      [4, "SERIAL_NOT_COLLECTED"],
+      [5, "SERIAL_NOT_COLLECTED"],
+    ]);
+    const messages = body.problems.map(({ message }: { message: string }) => message);
+    expect(messages[0]).toContain("Thất lạc");
+    expect(messages[2]).toContain("Không thành công");
+    expect(messages[3]).toContain("không có số phiếu này");
+    expect((await uploadBallots(clerk, planId, csvOf("DIRECT", manyBallots(1)))).status).toBe(200);
+  });
+
+  it("is judged by the fieldwork of its own plan alone", async () => {
+    const other = await issuedPlan(officer, year + 30);
+    await storeClosedStage(harness, other.id, "FIELDWORK");
+    await collect(harness, other.id, [{ serial: serialOf(1, year), agency: "SYT" }]);
+    expect((await uploadBallots(clerk, planId, file)).status).toBe(200);
+  });
+
+  it("counts all serials in dispute, also those that are not kept", async () => {
+    await storeClosedStage(harness, planId, "FIELDWORK");
+    const ballots = manyBallots(10_050).map((ballot, index) =>
+      index === 0 ? { ...ballot, marks: { "access.1": "7" } } : ballot,
+    );
+    const { body } = await refused(csvOf("DIRECT", ballots));
+    expect([body.problems.length, body.total]).toEqual([10_000, 10_050]);
+    expect(body.problems.slice(0, 2).map(({ code }: { code: string }) => code)).toEqual([
+      "UNKNOWN_ANSWER",
+      "SERIAL_NOT_COLLECTED",
     ]);
   });
 

@@ -17,7 +17,8 @@ import { closeBallotStage } from "./ballot-stage.ts";
 import { BallotEntity } from "./ballot.entity.ts";
 import type { CloseBallotsInput, VoidBallotInput } from "./ballot.types.ts";
 import type { ImportReport } from "../platform/import-report.ts";
-import { findStoredSerials, stageBallots, storeStaged, type StagedBallots } from "./staging.ts";
+import { findDisputedSerials, findStoredSerials } from "./staged-serials.ts";
+import { stageBallots, storeStaged, type StagedBallots } from "./staging.ts";
 import { voidStoredBallot } from "./void-ballot.ts";
 
 // What the callbacks need within their own transaction.
@@ -122,6 +123,7 @@ async function stage(
   }));
   const staged = await stageBallots(tx.manager, file, { agencies, series: plan }, report);
   await findStoredSerials(tx.manager, plan.id, report);
+  await findDisputedSerials(tx.manager, plan, report);
   if (staged.valid + staged.void === 0 && report.total === 0) {
     report.add({
       code: "NO_BALLOTS",

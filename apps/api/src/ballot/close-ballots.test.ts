@@ -92,9 +92,9 @@ describe("the entry of a plan's ballots", () => {
   });
 
   it("says what disagrees with the ballots that were collected", async () => {
+    await upload(3, 3);
     await collected(3);
     await collect(harness, planId, [{ serial: serialOf(5, year), agency: "SYT" }]);
-    await upload(3, 3);
     const { blockers, ...counts } = await entry();
     expect(counts).toEqual({ stage: "OPEN", digest: null, collected: 4, entered: 3 });
     expect(problemsOf(blockers)).toEqual([
@@ -108,10 +108,10 @@ describe("the entry of a plan's ballots", () => {
   });
 
   it("is free of a ballot that was entered by mistake once it is set aside", async () => {
-    await ready();
-    await upload(1, 3);
+    await upload(4);
+    await collected(2);
     await collect(harness, planId, [{ serial: serialOf(4, year), agency: "SYT" }]);
-    await upload(1, 4);
+    await storeClosedStage(harness, planId, "FIELDWORK");
     expect(problemsOf((await entry()).blockers)).toEqual([
       `uncollected.${serialOf(3, year)}:BALLOT_UNCOLLECTED`,
       `otherAgency.${serialOf(4, year)}:BALLOT_OTHER_AGENCY`,

@@ -84,33 +84,6 @@ function stageRow(copy: BinaryCopy, row: BallotRow, agencyCode: string, report: 
   return true;
 }
 
-/** Reports every staged ballot whose serial the plan has already. */
-export async function findStoredSerials(
-  manager: EntityManager,
-  planId: string,
-  report: ImportReport,
-): Promise<void> {
-  const rows = await queryLong<{ line: number; file_name: string; total: number }>(
-    manager,
-    `SELECT staged.line, file.file_name, count(*) OVER ()::int AS total
-     FROM ballot_staging staged
-     JOIN ballot ON ballot.plan_id = $1 AND ballot.serial = staged.serial
-     JOIN ballot_import file ON file.id = ballot.import_id
-     ORDER BY staged.line LIMIT $2`,
-    [planId, report.room + 1],
-  );
-  const kept = rows.slice(0, report.room);
-  for (const row of kept) {
-    report.add({
-      code: "SERIAL_STORED",
-      line: row.line,
-      column: "serial",
-      message: `Số phiếu đã có trong kế hoạch, nhập từ tệp “${row.file_name}”; bỏ dòng này khỏi tệp.`,
-    });
-  }
-  report.addUncounted((rows[0]?.total ?? 0) - kept.length);
-}
-
 /** Moves all staged ballots into the plan, in the order of their serials. */
 export async function storeStaged(manager: EntityManager, planId: string, importId: string): Promise<void> {
   await queryLong(

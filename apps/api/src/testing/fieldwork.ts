@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
+import type { Disposition } from "@sipas/domain/fieldwork";
 import type { Harness } from "./harness.ts";
 
 export interface CollectedBallotRow {
   readonly serial: string;
   readonly agency: string;
+  /** Collected where nothing is said. */
+  readonly disposition?: Disposition;
 }
 
-/** Stores ballots as fieldwork leaves them when it collected them, each for a unit of its own. */
+/** Stores ballots as fieldwork leaves them, each for a unit of its own. */
 export async function collect(
   { dataSource }: Harness,
   planId: string,
@@ -17,7 +20,7 @@ export async function collect(
     `INSERT INTO sample_import VALUES ($1, $2, 'mau.csv', $3, $4, 0, now(), 'Chuyên viên')`,
     [importId, planId, importId, ballots.length],
   );
-  for (const [index, { serial, agency }] of ballots.entries()) {
+  for (const [index, { serial, agency, disposition = "COLLECTED" }] of ballots.entries()) {
     const unitId = randomUUID();
     await dataSource.query(
       `INSERT INTO sample_unit (id, plan_id, import_id, agency_code, unit, list, position, stratum, area, enumerator)
@@ -25,8 +28,16 @@ export async function collect(
       [unitId, planId, importId, agency, unitId, index + 1, importId],
     );
     await dataSource.query(
-      `INSERT INTO ballot_issue VALUES ($1, $2, $3, $4, 'DTV-001', 'COLLECTED', NULL, '2025-11-01', '2025-11-02')`,
-      [planId, serial, unitId, agency],
+      `INSERT INTO ballot_issue VALUES ($1, $2, $3, $4, 'DTV-001', $5, $6, '2025-11-01', $7)`,
+      [
+        planId,
+        serial,
+        unitId,
+        agency,
+        disposition,
+        disposition === "FAILED" ? "AWAY" : null,
+        disposition === "ISSUED" ? null : "2025-11-02",
+      ],
     );
   }
 }

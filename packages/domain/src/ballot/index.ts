@@ -6,6 +6,7 @@ export * from "./labels.vi.ts";
 export type { BallotProblem } from "./problems.ts";
 export * from "./question-columns.ts";
 export * from "./reader.ts";
+export * from "./serial-problems.ts";
 export * from "./serial-register.ts";
 export * from "./void-ballot.ts";
 export * from "./void-reason.ts";

@@ -190,6 +190,8 @@ export const text = {
       FOREIGN_ANSWER: "Tiêu chí không thuộc mẫu phiếu",
       DUPLICATE_SERIAL: "Số phiếu lặp lại trong tệp",
       SERIAL_STORED: "Số phiếu đã có trong kế hoạch",
+      SERIAL_OTHER_AGENCY: "Số phiếu đã phát cho cơ quan khác",
+      SERIAL_NOT_COLLECTED: "Số phiếu không ghi thu về",
       UNKNOWN_QUESTION: "Câu hỏi không có trong mẫu phiếu nào",
       UNKNOWN_OPTION: "Lựa chọn không hợp lệ",
       REPEATED_OPTION: "Một lựa chọn ghi hai lần",
