@@ -1,11 +1,10 @@
 import type { Block } from "@sipas/domain/agency";
 import type { BallotForm } from "@sipas/domain/criteria";
+import { ANSWER_FLAGS, type AnswerFlag } from "@sipas/domain/kernel";
 import type { CallbackOutcome } from "@sipas/domain/plan";
 import {
   FIGURE_FLAG_LABELS,
-  PUBLISHED_FLAGS,
   type CallbackCounts,
-  type FigureFlag,
   type Making,
   type PublicationDecision,
 } from "@sipas/domain/publication";
@@ -20,7 +19,7 @@ import { DayScalar } from "../platform/graphql/scalars.ts";
 // The published document as the open schema shows it: types of its own, so that nothing here can
 // lead to an account, a plan, a ballot or a run.
 
-const PublishedFlagEnum = enumOf("PublishedFlag", PUBLISHED_FLAGS, FIGURE_FLAG_LABELS);
+const PublishedFlagEnum = enumOf("PublishedFlag", ANSWER_FLAGS, FIGURE_FLAG_LABELS);
 
 @ObjectType({
   description: "A published index with its base. Under a mean the value is not numerator over denominator.",
@@ -36,7 +35,7 @@ export class PublishedFigure {
   denominator!: number;
 
   @Field(() => [PublishedFlagEnum])
-  flags!: readonly FigureFlag[];
+  flags!: readonly AnswerFlag[];
 }
 
 @ObjectType()

@@ -1,3 +1,4 @@
+export * from "./answer-flags.ts";
 export * from "./bytewise.ts";
 export * from "./digest.ts";
 export * from "./csv.ts";

@@ -1,14 +1,8 @@
 import type { Block } from "../agency/index.ts";
 import type { BallotForm } from "../criteria/index.ts";
-import { digestOf, type Day } from "../kernel/index.ts";
+import { digestOf, type AnswerFlag, type Day } from "../kernel/index.ts";
 import type { CallbackOutcome, ScoringMethod } from "../plan/index.ts";
 import type { PublicationDecision } from "./release.ts";
-
-/** A figure that rests on fewer answers is marked. */
-export const FEW_ANSWERS = 30;
-
-export const PUBLISHED_FLAGS = ["FEW_ANSWERS", "NO_ANSWERS"] as const;
-export type FigureFlag = (typeof PUBLISHED_FLAGS)[number];
 
 /** An index with its base. Under a mean the value is not numerator over denominator. */
 export interface PublishedFigure {
@@ -17,7 +11,7 @@ export interface PublishedFigure {
   /** Satisfied answers, and answers of level 1 to 5. */
   readonly numerator: number;
   readonly denominator: number;
-  readonly flags: readonly FigureFlag[];
+  readonly flags: readonly AnswerFlag[];
 }
 
 export interface PublishedCriterion {
@@ -118,12 +112,6 @@ export interface Snapshot {
     readonly inputDigest: string;
     readonly resultDigest: string;
   };
-}
-
-/** The marks of a figure with so many answers. */
-export function flagsOf(denominator: number): readonly FigureFlag[] {
-  if (denominator === 0) return ["NO_ANSWERS"];
-  return denominator < FEW_ANSWERS ? ["FEW_ANSWERS"] : [];
 }
 
 /** “Mã xác thực dữ liệu”: SHA-256 of the canonical JSON (RFC 8785) of the document; anyone can make it again. */

@@ -1,13 +1,13 @@
 import { BLOCK_LABELS, type Block } from "../agency/index.ts";
 import { CRITERIA_SET_OF_FORM, type BallotForm } from "../criteria/index.ts";
-import {
-  flagsOf,
-  type PublishedAgency,
-  type PublishedContent,
-  type PublishedExtreme,
-  type PublishedFigure,
-  type PublishedScope,
-  type Snapshot,
+import { answerFlags } from "../kernel/index.ts";
+import type {
+  PublishedAgency,
+  PublishedContent,
+  PublishedExtreme,
+  PublishedFigure,
+  PublishedScope,
+  Snapshot,
 } from "./snapshot.ts";
 
 interface RunFigure {
@@ -77,7 +77,7 @@ export function takeSnapshot(
 }
 
 function figure({ value, numerator, denominator }: RunFigure): PublishedFigure {
-  return { value, numerator, denominator, flags: flagsOf(denominator) };
+  return { value, numerator, denominator, flags: answerFlags(denominator) };
 }
 
 function extreme(found: PublishedExtreme | null): PublishedExtreme | null {

@@ -1,22 +1,19 @@
+import { ANSWER_FLAGS, answerFlags, FEW_ANSWERS } from "@sipas/domain/kernel";
 import { Field, Int, ObjectType } from "type-graphql";
 import { enumOf } from "./enums.ts";
 
-const FIGURE_FLAGS = ["FEW_ANSWERS", "NO_ANSWERS", "PROVISIONAL"] as const;
+const FIGURE_FLAGS = [...ANSWER_FLAGS, "PROVISIONAL"] as const;
 export type FigureFlag = (typeof FIGURE_FLAGS)[number];
 
 const FigureFlagEnum = enumOf("FigureFlag", FIGURE_FLAGS, {
-  FEW_ANSWERS: "Dưới 30 lượt trả lời",
+  FEW_ANSWERS: `Dưới ${FEW_ANSWERS} lượt trả lời`,
   NO_ANSWERS: "Không có lượt trả lời",
   PROVISIONAL: "Tạm tính",
 });
 
-/** A figure that rests on fewer answers is marked. */
-const FEW_ANSWERS = 30;
-
 /** The marks of a figure beside those of all figures around it. */
 export function figureFlags(denominator: number, marks: readonly FigureFlag[]): readonly FigureFlag[] {
-  if (denominator === 0) return [...marks, "NO_ANSWERS"];
-  return denominator < FEW_ANSWERS ? [...marks, "FEW_ANSWERS"] : marks;
+  return [...marks, ...answerFlags(denominator)];
 }
 
 @ObjectType({

@@ -1,3 +1,6 @@
+import { FEW_ANSWERS } from "@sipas/domain/kernel";
+import { FIGURE_FLAG_LABELS } from "@sipas/domain/publication";
+
 /** A province's name within a sentence: “tỉnh Sơn La”. */
 const within = (province: string) => province.charAt(0).toLowerCase() + province.slice(1);
 
@@ -12,7 +15,6 @@ export const text = {
     hint: "Mọi con số trên trang này được tạo ra để minh họa phần mềm, không phải kết quả thật của tỉnh hay của bất kỳ cơ quan nào.",
   },
   provisionalWording: "Câu chữ của các tiêu chí là tạm thời, chưa đối chiếu với phiếu gốc.",
-  few: "Ít phiếu, chỉ tham khảo",
   none: "Không có câu trả lời",
   base: (numerator: string, denominator: string) =>
     `${numerator} lượt hài lòng trên ${denominator} lượt trả lời`,
@@ -50,9 +52,7 @@ export const text = {
     blockRank: (rank: number, of: string, block: string) => `Hạng ${rank} trên ${of} trong ${block}`,
     unranked: "Không xếp hạng vì không có câu trả lời.",
     contents: "Từng nội dung và tiêu chí",
-    content: "Nội dung",
     criterion: "Tiêu chí",
-    baseHead: "Hài lòng / trả lời",
     index: "Chỉ số",
     mean: "Chỉ số của cơ quan là trung bình cộng nên không bằng thương của hai số này.",
     empty: "Không có phiếu nào của cơ quan này trong năm.",
@@ -85,7 +85,7 @@ export const text = {
     rounding: "Làm tròn",
     roundingTo: (digits: number) =>
       `${digits} chữ số thập phân, nửa đơn vị thì làm tròn lên; chỉ làm tròn một lần khi trình bày`,
-    few: "Số liệu có dưới 30 lượt trả lời được ghi “Ít phiếu, chỉ tham khảo”: thêm hay bớt vài câu trả lời là con số đã khác.",
+    few: `Số liệu có dưới ${FEW_ANSWERS} lượt trả lời được ghi “${FIGURE_FLAG_LABELS.FEW_ANSWERS}”: thêm hay bớt vài câu trả lời là con số đã khác.`,
   },
   decision: {
     title: "Quyết định công bố",
