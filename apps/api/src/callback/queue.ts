@@ -7,7 +7,8 @@ import { CallbackCaseEntity } from "./callback-case.entity.ts";
  * Gives the actor the next case of a plan to call, locked until the transaction ends: the one the
  * actor has, else a respondent whom the actor promised to call, else the first in the order of the
  * draw. Never one that another holds, that is due later, or of the agency that the actor's own
- * organisation is. Cases that others are just taking are skipped, not waited for.
+ * organisation is. Cases that others are just taking are skipped, not waited for; the actor's own is
+ * waited for, since whoever holds its row may leave it the actor's, who then may have no second one.
  */
 export async function takeNext(tx: Tx, planId: string): Promise<CallbackCaseEntity | null> {
   // One account takes one case at a time, however many of its windows ask at once.
@@ -44,12 +45,12 @@ function openCases(tx: Tx, planId: string): SelectQueryBuilder<CallbackCaseEntit
     .createQueryBuilder(CallbackCaseEntity, "waiting")
     .where("waiting.planId = :planId AND waiting.state = 'OPEN'", { planId })
     .setLock("pessimistic_write")
-    .setOnLocked("skip_locked")
     .limit(1);
 }
 
 function dueCases(tx: Tx, planId: string): SelectQueryBuilder<CallbackCaseEntity> {
   return openCases(tx, planId)
+    .setOnLocked("skip_locked")
     .andWhere("(waiting.heldUntil IS NULL OR waiting.heldUntil <= :now)", { now: tx.at })
     .andWhere("(waiting.nextCallAt IS NULL OR waiting.nextCallAt <= :now)")
     .andWhere("waiting.agencyCode IS DISTINCT FROM :own", { own: tx.actor.agencyCode });

@@ -35,6 +35,11 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
     path: "serial",
     message: "Có phiếu trong tệp vừa được người khác nhập; tải lại trang để xem các lần nhập.",
   },
+  callback_case_one_held: {
+    code: "CASE_ALREADY_HELD",
+    path: "planId",
+    message: "Ông/Bà vừa nhận một phiếu khác ở cửa sổ khác; bấm lại để làm tiếp phiếu đó.",
+  },
 };
 
 interface DatabaseFault {
