@@ -7,6 +7,9 @@ import { AgencyLoaders } from "./agency/agency.loaders.ts";
 import { AgencyQueries } from "./agency/agency.queries.ts";
 import { OpenAgencyResolver } from "./agency/open-agency.resolver.ts";
 import { AgencyFieldsResolver, AgencyResolver, RosterEntryResolver } from "./agency/agency.resolver.ts";
+import { LineageAgencyEntity, LineageEventEntity } from "./agency/lineage-event.entity.ts";
+import { LineageQueries } from "./agency/lineage.queries.ts";
+import { LineageEventResolver, LineageResolver, OpenLineageResolver } from "./agency/lineage.resolver.ts";
 import { RosterEntryEntity } from "./agency/roster-entry.entity.ts";
 import { AuditEntryEntity } from "./audit/audit-entry.entity.ts";
 import { AuditQueries } from "./audit/audit.queries.ts";
@@ -125,6 +128,8 @@ export const ENTITIES = [
   SessionEntity,
   AuditEntryEntity,
   AgencyEntity,
+  LineageEventEntity,
+  LineageAgencyEntity,
   RosterEntryEntity,
   SurveyPlanEntity,
   PlanAgencyEntity,
@@ -153,6 +158,8 @@ const STAFF_RESOLVERS = [
   AgencyResolver,
   AgencyFieldsResolver,
   RosterEntryResolver,
+  LineageResolver,
+  LineageEventResolver,
   CriteriaResolver,
   RosterCriteriaResolver,
   PlanResolver,
@@ -185,6 +192,8 @@ const STAFF_RESOLVERS = [
 const OPEN_RESOLVERS = [
   OpenProvinceResolver,
   OpenAgencyResolver,
+  OpenLineageResolver,
+  LineageEventResolver,
   OpenCriteriaResolver,
   AgencyFieldsResolver,
   RosterEntryResolver,
@@ -238,6 +247,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
   const identityLoaders = new IdentityLoaders(dataSource);
   const agencyQueries = new AgencyQueries(dataSource);
   const agencyLoaders = new AgencyLoaders(agencyQueries);
+  const lineageQueries = new LineageQueries(dataSource);
   const planQueries = new PlanQueries(dataSource, clock);
   const planLoaders = new PlanLoaders(planQueries, agencyLoaders);
   const plans = new PlanService(uow);
@@ -275,6 +285,9 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new AgencyResolver(agencyQueries),
     new AgencyFieldsResolver(agencyLoaders, identityLoaders),
     new RosterEntryResolver(agencyLoaders),
+    new LineageResolver(lineageQueries),
+    new OpenLineageResolver(lineageQueries),
+    new LineageEventResolver(agencyLoaders),
     new CriteriaResolver(),
     new RosterCriteriaResolver(),
     new PlanResolver(plans, planQueries, planLoaders, identityLoaders),

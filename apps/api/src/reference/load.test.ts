@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createHarness, type Harness } from "../testing/harness.ts";
 import { loadReferenceData } from "./load.ts";
 
-const TABLES = ["province", "organisation", "agency", "roster_entry"] as const;
+const TABLES = [
+  "province",
+  "organisation",
+  "agency",
+  "lineage_event",
+  "lineage_agency",
+  "roster_entry",
+] as const;
 
 let harness: Harness;
 beforeAll(async () => {
@@ -15,7 +22,7 @@ const load = () => loadReferenceData(harness.dataSource);
 
 /** Every row of the reference data; with `version` also the transaction that wrote it. */
 async function stored(version: "" | ", xmin::text" = "") {
-  const rows = TABLES.map((table) => run(`SELECT *${version} FROM ${table} ORDER BY 1, 2, 3`));
+  const rows = TABLES.map((table) => run(`SELECT *${version} FROM ${table} ORDER BY ${table}::text`));
   return Promise.all(rows);
 }
 
@@ -40,11 +47,40 @@ describe("the reference data that ships", () => {
     expect(await run(`SELECT xmin::text FROM agency WHERE code = 'STC'`)).toEqual([agency]);
   });
 
+  it("brings back the agencies of an event, and an event that went", async () => {
+    const before = await stored();
+    await run(`DELETE FROM lineage_agency WHERE agency_code = 'UBND-03646'`);
+    await run(`DELETE FROM lineage_event WHERE kind = 'RENAME'`);
+    await run(`UPDATE lineage_event SET note = 'Cũ' WHERE kind = 'TRANSFER'`);
+    await load();
+    expect(await stored()).toEqual(before);
+  });
+
+  it("leaves alone what a person has changed or confirmed", async () => {
+    const before = await stored();
+    await run(
+      `UPDATE agency SET name = 'Sở Nội vụ tỉnh', version = 2 WHERE code = 'SNV' AND province_code = 'SL'`,
+    );
+    await run(`UPDATE lineage_event SET note = 'Đã sửa', version = 2 WHERE kind = 'RENAME'`);
+    await run(
+      `UPDATE lineage_event SET basis = 'QĐ', confirmed_at = now(), confirmed_by = 'A' WHERE kind = 'SPLIT'`,
+    );
+    const theirs = await stored();
+    await load();
+    expect(await stored()).toEqual(theirs);
+    await run(`UPDATE agency SET version = 1 WHERE code = 'SNV'`);
+    await run(`UPDATE lineage_event SET version = 1, confirmed_at = NULL, confirmed_by = NULL`);
+    await load();
+    expect(await stored()).toEqual(before);
+  });
+
   it("puts a roster in order whose entries moved, went or came", async () => {
     const before = await stored();
     await run(`DELETE FROM roster_entry WHERE position = 0`);
     await run(`UPDATE roster_entry SET position = 100 - position`);
-    await run(`INSERT INTO agency VALUES ('SL', 'CU', 'Cơ quan đã giải thể')`);
+    await run(
+      `INSERT INTO agency (province_code, code, name, kind) VALUES ('SL', 'CU', 'Cơ quan đã giải thể', 'OTHER')`,
+    );
     await run(`INSERT INTO roster_entry VALUES ('SL', 2024, 'CU', 0, 'DEPARTMENT', 'IN_PERSON', 'Cũ')`);
     await run(`INSERT INTO roster_entry VALUES ('SL', 2023, 'CU', 0, 'DEPARTMENT', 'IN_PERSON', 'Cũ')`);
     await load();

@@ -5,6 +5,8 @@ import { RosterEntryEntity } from "../agency/roster-entry.entity.ts";
 import { OrganisationEntity } from "../identity/organisation.entity.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
 import { AGENCIES_2024 } from "./agencies-2024.ts";
+import { REGISTRY } from "./agencies-2025.ts";
+import { loadLineage } from "./load-lineage.ts";
 import { ORGANISATIONS } from "./organisations.ts";
 import { PRACTICE_AGENCIES } from "./practice-province.ts";
 import { PROVINCES } from "./provinces.ts";
@@ -37,13 +39,8 @@ export async function loadReferenceData(dataSource: DataSource): Promise<void> {
       ["kind", "agency_code"],
       ORGANISATIONS.map((organisation) => ({ id: randomUUID(), ...organisation })),
     );
-    await put(
-      manager,
-      AgencyEntity,
-      ["province_code", "code"],
-      ["name"],
-      RATED.flat().map(({ provinceCode, code, name }) => ({ provinceCode, code, name })),
-    );
+    await putAgencies(manager);
+    await loadLineage(manager);
     await clearMovedEntries(manager);
     await put(
       manager,
@@ -53,6 +50,28 @@ export async function loadReferenceData(dataSource: DataSource): Promise<void> {
       ROSTER,
     );
   });
+}
+
+/** An agency that a person has edited since is theirs and stays. */
+async function putAgencies(manager: EntityManager): Promise<void> {
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(AgencyEntity)
+    .values(
+      REGISTRY.map(({ formerNames, ...agency }) => {
+        return { ...agency, formerNames: [...formerNames], phone: "", email: "", address: "", version: 1 };
+      }),
+    )
+    .orUpdate(
+      ["name", "kind", "official_code", "active_from", "active_to", "former_names"],
+      ["province_code", "code"],
+      {
+        skipUpdateIfNoValuesChanged: true,
+        overwriteCondition: { where: `"agency"."version" = 1` },
+      },
+    )
+    .execute();
 }
 
 /** Two entries cannot change places one after the other, so what moved or left its year's roster goes first. */
