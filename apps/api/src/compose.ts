@@ -21,6 +21,7 @@ import { BallotQueries } from "./ballot/ballot.queries.ts";
 import { BallotResolver, PlanBallotsResolver } from "./ballot/ballot.resolver.ts";
 import { ballotRoutes } from "./ballot/ballot.routes.ts";
 import { BallotService } from "./ballot/ballot.service.ts";
+import { enteredSerials } from "./ballot/entered-serials.ts";
 import { CallbackAttemptEntity } from "./callback/callback-attempt.entity.ts";
 import { CallbackCaseEntity } from "./callback/callback-case.entity.ts";
 import { CallbackDrawEntity } from "./callback/callback-draw.entity.ts";
@@ -258,7 +259,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
   const contacts = new RevealContactService(uow);
   const fieldworkQueries = new FieldworkQueries(dataSource, planQueries, sampleQueries);
   const fieldworkLoaders = new FieldworkLoaders(fieldworkQueries);
-  const fieldwork = new FieldworkService(uow);
+  const fieldwork = new FieldworkService(uow, enteredSerials);
   const fieldworkClosing = new CloseFieldworkService(uow);
   const ballotQueries = new BallotQueries(dataSource, planQueries);
   const ballotLoaders = new BallotLoaders(ballotQueries);

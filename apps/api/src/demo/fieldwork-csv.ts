@@ -33,6 +33,7 @@ export function demonstrationFieldworkFile(): DemonstrationFile {
     issue.reason === null ? "" : REASON_WORDS[issue.reason],
     formatDay(issue.issuedOn),
     formatDay(issue.settledOn!),
+    "",
   ]);
   return csvFile("du-lieu-mo-phong-2024-phat-thu.csv", FIELDWORK_COLUMNS, rows);
 }

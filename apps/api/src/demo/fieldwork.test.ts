@@ -62,6 +62,7 @@ describe("the synthetic fieldwork", () => {
       ...row,
       id: `${row.agencyCode}|${row.unit}`,
       disposition: null,
+      failedBefore: false,
       issue: null,
     }));
     const reader = new FieldworkReader({
@@ -76,7 +77,7 @@ describe("the synthetic fieldwork", () => {
     reader.push(bytesOf(demonstrationFieldworkFile()));
     reader.end();
     expect(complaints).toEqual([]);
-    expect(reader.counts).toEqual({ added: 2667, changed: 0, unchanged: 0, blank: 0 });
+    expect(reader.counts).toEqual({ added: 2667, changed: 0, corrected: 0, unchanged: 0, blank: 0 });
     const dispositions = new Map(issues.map((issue) => [`${issue.agencyCode}|${issue.unit}`, issue]));
     const after = known.map((unit) => ({
       ...unit,

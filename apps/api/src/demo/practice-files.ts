@@ -98,9 +98,9 @@ function sampleRow(unit: PracticeUnit): readonly string[] {
 
 function fieldworkRow(unit: PracticeUnit): readonly string[] {
   const row = [serialOf(unit), unit.agencyCode, unit.unit];
-  if (unit === FAILED) return [...row, "failed", "away", "16/09/2026", "18/09/2026"];
+  if (unit === FAILED) return [...row, "failed", "away", "16/09/2026", "18/09/2026", ""];
   const issued = unit === INSTEAD ? "19/09/2026" : "16/09/2026";
-  return [...row, "collected", "", issued, "21/09/2026"];
+  return [...row, "collected", "", issued, "21/09/2026", ""];
 }
 
 function ballotRow(unit: PracticeUnit): readonly string[] {

@@ -3,6 +3,7 @@ import type { Actor } from "@sipas/domain/access";
 import type { Decision } from "@sipas/domain/kernel";
 import type { DataSource } from "typeorm";
 import { BallotService } from "../ballot/ballot.service.ts";
+import { enteredSerials } from "../ballot/entered-serials.ts";
 import { CallbackService } from "../callback/callback.service.ts";
 import { CallingService } from "../callback/calling.service.ts";
 import { CloseFieldworkService } from "../fieldwork/close-fieldwork.service.ts";
@@ -56,7 +57,7 @@ export function beginStory(dataSource: DataSource, from: Date, stopping: AbortSi
     plans: new PlanService(uow),
     sample: new SampleService(uow),
     sampleClosing: new CloseSampleService(uow),
-    fieldwork: new FieldworkService(uow),
+    fieldwork: new FieldworkService(uow, enteredSerials),
     fieldworkClosing: new CloseFieldworkService(uow),
     ballots: new BallotService(uow),
     callbacks: new CallbackService(uow),

@@ -11,8 +11,8 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { enumOf } from "../platform/graphql/enums.ts";
 import { DayScalar } from "../platform/graphql/scalars.ts";
 
-const DispositionEnum = enumOf("Disposition", DISPOSITIONS, DISPOSITION_LABELS);
-const FailureReasonEnum = enumOf("FailureReason", FAILURE_REASONS, FAILURE_REASON_LABELS);
+export const DispositionEnum = enumOf("Disposition", DISPOSITIONS, DISPOSITION_LABELS);
+export const FailureReasonEnum = enumOf("FailureReason", FAILURE_REASONS, FAILURE_REASON_LABELS);
 
 @ObjectType("BallotIssue", { description: "A printed ballot handed out for a unit, and what became of it" })
 @Entity({ name: "ballot_issue" })

@@ -4,6 +4,7 @@ import type { EntityManager } from "typeorm";
 import { agencyNamesOf } from "../agency/agency.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import type { FieldworkTotals } from "./fieldwork.types.ts";
+import { FAILED_BEFORE } from "./issue-history.ts";
 
 const COUNTS = `count(*) FILTER (WHERE unit.list = 'OFFICIAL' AND issue.serial IS NULL)::int AS waiting,
   count(issue.serial)::int AS issued,
@@ -50,12 +51,13 @@ export async function fieldworkBlockersOf(
   return findFieldworkBlockers(counts, units, await agencyNamesOf(manager, plan.provinceCode));
 }
 
-/** The units that the rules of the reserve look at: the reserve itself, and whoever failed. */
+/** The units that the rules of the reserve look at: the reserve itself, and whoever failed or had. */
 function judgedUnitsOf(manager: EntityManager, planId: string): Promise<FieldUnit[]> {
   return manager.query(
-    `SELECT unit.agency_code AS "agencyCode", unit.unit, unit.list, unit.stratum, unit.position, issue.disposition
+    `SELECT unit.agency_code AS "agencyCode", unit.unit, unit.list, unit.stratum, unit.position,
+            issue.disposition, ${FAILED_BEFORE} AS "failedBefore"
      FROM sample_unit unit LEFT JOIN ballot_issue issue ON issue.unit_id = unit.id
-     WHERE unit.plan_id = $1 AND (unit.list = 'RESERVE' OR issue.disposition = 'FAILED')`,
+     WHERE unit.plan_id = $1 AND (unit.list = 'RESERVE' OR issue.disposition = 'FAILED' OR ${FAILED_BEFORE})`,
     [planId],
   );
 }

@@ -28,6 +28,10 @@ export class FieldworkImportEntity {
   @Column({ type: "integer" })
   changed!: number;
 
+  @Field(() => Int, { description: "Ballots of which something else was recorded before" })
+  @Column({ type: "integer" })
+  corrected!: number;
+
   @Field(() => Int, { description: "Rows that say what was known already" })
   @Column({ type: "integer" })
   unchanged!: number;

@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import { loaderOf, type Context } from "../platform/graphql/context.ts";
 import { BallotIssueEntity } from "./ballot-issue.entity.ts";
 import type { FieldworkQueries } from "./fieldwork.queries.ts";
-import { FieldworkTotals } from "./fieldwork.types.ts";
+import { BallotIssueCorrection, FieldworkTotals } from "./fieldwork.types.ts";
 
 const NONE: FieldworkTotals = { waiting: 0, issued: 0, collected: 0, failed: 0, lost: 0, held: 0 };
 
@@ -20,6 +20,17 @@ export class FieldworkLoaders {
       return new DataLoader<string, BallotIssueEntity | null>(async (ids) => {
         const found = new Map((await this.#queries.issues(ids)).map((row) => [row.unitId, row]));
         return ids.map((id) => found.get(id) ?? null);
+      });
+    });
+    return loader.load(unitId);
+  }
+
+  /** What was recorded of the unit's ballot before, the newest correction first. */
+  corrections(context: Context, unitId: string): Promise<readonly BallotIssueCorrection[]> {
+    const loader = loaderOf(context, BallotIssueCorrection, () => {
+      return new DataLoader<string, readonly BallotIssueCorrection[]>(async (ids) => {
+        const found = Map.groupBy(await this.#queries.corrections(ids), (row) => row.unitId);
+        return ids.map((id) => found.get(id) ?? []);
       });
     });
     return loader.load(unitId);

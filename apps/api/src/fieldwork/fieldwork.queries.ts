@@ -13,7 +13,8 @@ import type { SampleQueries } from "../sample/sample.queries.ts";
 import { BallotIssueEntity } from "./ballot-issue.entity.ts";
 import { fieldworkBlockersOf, fieldworkCountsOf, fieldworkTotalsOf } from "./fieldwork-counts.ts";
 import { FieldworkImportEntity } from "./fieldwork-import.entity.ts";
-import type { FieldworkTotals, SampleUnitFilter } from "./fieldwork.types.ts";
+import type { BallotIssueCorrection, FieldworkTotals, SampleUnitFilter } from "./fieldwork.types.ts";
+import { correctionsOf } from "./issue-history.ts";
 import { knownUnitsOf } from "./known-units.ts";
 import { sheetName, writeSheet, type SheetChoice } from "./sheet.ts";
 
@@ -112,6 +113,10 @@ export class FieldworkQueries {
 
   issues(unitIds: readonly string[]): Promise<BallotIssueEntity[]> {
     return this.#dataSource.getRepository(BallotIssueEntity).findBy({ unitId: Any([...unitIds]) });
+  }
+
+  corrections(unitIds: readonly string[]): Promise<readonly BallotIssueCorrection[]> {
+    return correctionsOf(this.#dataSource.manager, unitIds);
   }
 
   /**

@@ -26,6 +26,7 @@ import type { FieldworkImportEntity } from "./fieldwork-import.entity.ts";
 import type { FieldworkLoaders } from "./fieldwork.loaders.ts";
 import type { FieldworkQueries } from "./fieldwork.queries.ts";
 import {
+  BallotIssueCorrection,
   CloseFieldworkInput,
   CloseFieldworkResult,
   FieldworkCount,
@@ -112,6 +113,17 @@ export class UnitIssueResolver {
   })
   issue(@Ctx() context: Context, @Root() unit: SampleUnitEntity): Promise<BallotIssueEntity | null> {
     return this.#loaders.issue(context, unit.id);
+  }
+
+  @Extensions({ listSize: 2 })
+  @FieldResolver(() => [BallotIssueCorrection], {
+    description: "What was recorded before, the newest correction first; at most ten",
+  })
+  corrections(
+    @Ctx() context: Context,
+    @Root() unit: SampleUnitEntity,
+  ): Promise<readonly BallotIssueCorrection[]> {
+    return this.#loaders.corrections(context, unit.id);
   }
 }
 

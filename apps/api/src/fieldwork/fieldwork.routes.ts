@@ -26,8 +26,8 @@ export function fieldworkRoutes(
       response,
       LIMIT_MB,
       (arrived) => fieldwork.import(actor, planId, arrived),
-      ({ id, fileName, added, changed, unchanged, blank }) => {
-        return { id, fileName, added, changed, unchanged, blank };
+      ({ id, fileName, added, changed, corrected, unchanged, blank }) => {
+        return { id, fileName, added, changed, corrected, unchanged, blank };
       },
     );
   });

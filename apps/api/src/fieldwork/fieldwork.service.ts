@@ -1,8 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@sipas/domain/access";
-import { FieldworkReader, type FieldworkCounts, type IssueRow } from "@sipas/domain/fieldwork";
+import {
+  ballotEntered,
+  FieldworkReader,
+  releasedSerial,
+  type FieldworkCounts,
+  type IssueRow,
+} from "@sipas/domain/fieldwork";
 import { accept, formatCount, problem, refuse, type Decision } from "@sipas/domain/kernel";
 import { checkFile, type EarlierFile } from "@sipas/domain/plan";
+import type { EntityManager } from "typeorm";
 import { record } from "../audit/record.ts";
 import { lockPlan, rosterOf, stageStateOf } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
@@ -14,6 +21,7 @@ import type { Upload } from "../platform/http/uploads.ts";
 import type { ImportReport } from "../platform/import-report.ts";
 import { formatInstant } from "../platform/instant.ts";
 import { refusedFile } from "../platform/refused-file.ts";
+import { correctionDetails } from "./correction-details.ts";
 import { FieldworkImportEntity } from "./fieldwork-import.entity.ts";
 import { knownUnitsOf } from "./known-units.ts";
 import { storeIssues } from "./store-issues.ts";
@@ -23,12 +31,21 @@ interface ReadFile {
   readonly counts: FieldworkCounts;
 }
 
+/** Which of a plan's serials have a valid ballot already; whoever composes the program knows who keeps them. */
+export type EnteredSerials = (
+  manager: EntityManager,
+  planId: string,
+  serials: readonly string[],
+) => Promise<ReadonlySet<string>>;
+
 /** Takes files that say which ballots were issued and what became of them. */
 export class FieldworkService {
   readonly #uow: UnitOfWork;
+  readonly #entered: EnteredSerials;
 
-  constructor(uow: UnitOfWork) {
+  constructor(uow: UnitOfWork, entered: EnteredSerials) {
     this.#uow = uow;
+    this.#entered = entered;
   }
 
   /** A file goes in whole or not at all; what is wrong in its rows stands in the report. */
@@ -48,12 +65,35 @@ export class FieldworkService {
         const gate = await checkFieldworkFile(tx, plan, file);
         if (!gate.ok) return gate;
         const read = await readFile(tx, plan, file, report);
+        await this.#reportEntered(tx, plan.id, read.rows, report);
         if (report.total > 0) return refusedFile(report);
         const stored = await store(tx, plan, file, read);
         return accept({ subjectId: stored.id, result: stored });
       },
       async (tx, id) => accept(await tx.manager.findOneByOrFail(FieldworkImportEntity, { id })),
     );
+  }
+
+  /** Reports every row that would leave an entered ballot without its unit, or not collected. */
+  async #reportEntered(
+    tx: Tx,
+    planId: string,
+    rows: readonly IssueRow[],
+    report: ImportReport,
+  ): Promise<void> {
+    const released = rows.flatMap((row) => {
+      const serial = releasedSerial(row);
+      return serial === null ? [] : [{ line: row.line, serial }];
+    });
+    if (released.length === 0) return;
+    const entered = await this.#entered(
+      tx.manager,
+      planId,
+      released.map(({ serial }) => serial),
+    );
+    for (const { line, serial } of released) {
+      if (entered.has(serial)) report.add({ ...ballotEntered(serial), line, column: "serial" });
+    }
   }
 }
 
@@ -115,11 +155,12 @@ async function store(
     importedBy: tx.actor.displayName,
   });
   await tx.manager.insert(FieldworkImportEntity, row);
-  await storeIssues(tx, plan.id, rows);
+  await storeIssues(tx, plan.id, row.id, rows);
   const label = `Tệp phát, thu phiếu “${row.fileName}”, năm ${plan.year}`;
   await record(tx, "fieldwork.import", { type: "fieldworkImport", id: row.id, label }, [
     { label: "Phiếu mới", value: formatCount(row.added) },
     { label: "Phiếu thay đổi", value: formatCount(row.changed) },
+    ...correctionDetails(rows),
     { label: "SHA-256", value: row.digest },
   ]);
   return row;

@@ -99,7 +99,7 @@ describe("the sheet to fill in", () => {
 });
 
 describe("a fieldwork file", () => {
-  it("issues ballots, moves them on later, and never moves a settled one", async () => {
+  it("issues ballots, moves them on later, and moves no settled one of itself", async () => {
     const first = await uploadFieldwork(coordinator, planId, fieldworkCsv(sheet.map((row) => [row, ISSUED])));
     expect(first).toMatchObject({ status: 200, body: { import: { added: 9, changed: 0 }, warnings: [] } });
     const second = await uploadFieldwork(
@@ -115,7 +115,7 @@ describe("a fieldwork file", () => {
     expect(second.body.warnings[0]).toContain("ngoài thời gian phát, thu phiếu");
     const before = await issues();
     const moved = await uploadFieldwork(coordinator, planId, fieldworkCsv([[of("SNV-C1"), FAILED]]));
-    expect([moved.status, ...codes(moved.body)]).toEqual([422, "ALREADY_SETTLED"]);
+    expect([moved.status, ...codes(moved.body)]).toEqual([422, "RECORDED_OTHERWISE"]);
     expect(await issues()).toEqual(before);
     expect(before.filter((row: { reason: string | null }) => row.reason !== null)).toEqual([
       { serial: of("SNV-C2").serial, disposition: "FAILED", reason: "MOVED" },

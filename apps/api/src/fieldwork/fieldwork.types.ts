@@ -1,11 +1,22 @@
-import { DISPOSITIONS, DISPOSITION_LABELS, type FieldworkCount as Count } from "@sipas/domain/fieldwork";
+import {
+  CORRECTION_REASON_LABELS,
+  CORRECTION_REASONS,
+  DISPOSITIONS,
+  DISPOSITION_LABELS,
+  type CorrectionReason,
+  type Disposition,
+  type FailureReason,
+  type FieldworkCount as Count,
+} from "@sipas/domain/fieldwork";
 import type { SampleList } from "@sipas/domain/sample";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { connectionOf } from "../platform/graphql/connection.types.ts";
 import { enumOf } from "../platform/graphql/enums.ts";
 import { resultUnion } from "../platform/graphql/problem.types.ts";
+import { DateTimeScalar, DayScalar } from "../platform/graphql/scalars.ts";
 import { SampleListEnum, SampleUnitEntity } from "../sample/sample-unit.entity.ts";
+import { DispositionEnum, FailureReasonEnum } from "./ballot-issue.entity.ts";
 import { FieldworkImportEntity } from "./fieldwork-import.entity.ts";
 
 /** Where a unit is, `WAITING` while no ballot was issued for it. */
@@ -29,6 +40,37 @@ export class SampleUnitFilter {
 
   @Field(() => UnitStateEnum, { nullable: true })
   state?: UnitState | null;
+}
+
+const CorrectionReasonEnum = enumOf("CorrectionReason", CORRECTION_REASONS, CORRECTION_REASON_LABELS);
+
+@ObjectType({ description: "What was recorded of a unit's ballot until a file corrected it" })
+export class BallotIssueCorrection {
+  unitId!: string;
+
+  @Field(() => CorrectionReasonEnum)
+  correction!: CorrectionReason;
+
+  @Field(() => String)
+  serial!: string;
+
+  @Field(() => DispositionEnum)
+  disposition!: Disposition;
+
+  @Field(() => FailureReasonEnum, { nullable: true, description: "Of a failed ballot" })
+  reason!: FailureReason | null;
+
+  @Field(() => DayScalar)
+  issuedOn!: string;
+
+  @Field(() => DayScalar, { nullable: true })
+  settledOn!: string | null;
+
+  @Field(() => DateTimeScalar)
+  correctedAt!: Date;
+
+  @Field(() => String)
+  correctedBy!: string;
 }
 
 @ObjectType()

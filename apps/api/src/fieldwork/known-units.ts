@@ -2,6 +2,7 @@ import type { BallotIssue, KnownUnit } from "@sipas/domain/fieldwork";
 import type { SampleList } from "@sipas/domain/sample";
 import type { EntityManager } from "typeorm";
 import { queryLong } from "../platform/database/copy.ts";
+import { FAILED_BEFORE } from "./issue-history.ts";
 
 interface UnitRow extends Pick<BallotIssue, "reason" | "issuedOn" | "settledOn"> {
   readonly id: string;
@@ -10,6 +11,7 @@ interface UnitRow extends Pick<BallotIssue, "reason" | "issuedOn" | "settledOn">
   readonly list: SampleList;
   readonly stratum: string;
   readonly position: number;
+  readonly failedBefore: boolean;
   /** Null while no ballot was issued for the unit, as are reason and days. */
   readonly serial: string | null;
   readonly disposition: BallotIssue["disposition"] | null;
@@ -23,7 +25,7 @@ export async function knownUnitsOf(manager: EntityManager, planId: string): Prom
   const rows = await queryLong<UnitRow>(
     manager,
     `SELECT unit.id, unit.agency_code AS "agencyCode", unit.unit, unit.list, unit.stratum, unit.position,
-            issue.serial, issue.disposition, issue.reason, issue.issued_on::text AS "issuedOn",
+            ${FAILED_BEFORE} AS "failedBefore", issue.serial, issue.disposition, issue.reason, issue.issued_on::text AS "issuedOn",
             issue.settled_on::text AS "settledOn"
      FROM sample_unit unit
      JOIN plan_agency agency ON agency.plan_id = unit.plan_id AND agency.agency_code = unit.agency_code

@@ -53,7 +53,8 @@ function rowOf({ agencyCode, unit, issue }: KnownUnit, serial: string): readonly
         issue.settledOn === null ? "" : formatDay(issue.settledOn),
       ]
     : ["", "", "", ""];
-  return [serial, agencyCode, unit, ...said];
+  // Nothing is corrected until somebody says so.
+  return [serial, agencyCode, unit, ...said, ""];
 }
 
 /** A cell as RFC 4180 has it. A code that looks like a formula is given as it is: it must come back so. */

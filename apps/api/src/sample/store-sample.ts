@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { storedBefore, type SampleRow } from "@sipas/domain/sample";
+import { batchesOf } from "../platform/database/batches.ts";
 import { queryLong } from "../platform/database/copy.ts";
 import type { Tx } from "../platform/database/unit-of-work.ts";
 import type { ImportReport } from "../platform/import-report.ts";
-
-/** Rows of one statement: their values go as arrays, so this bounds memory and nothing else. */
-const BATCH = 5_000;
 
 /** Reports every row whose unit, or whose place in its list, an earlier file of the plan has taken. */
 export async function reportStored(
@@ -80,8 +78,4 @@ function keysOf(rows: readonly SampleRow[]): readonly (readonly (string | number
     rows.map((row) => row.stratum),
     rows.map((row) => row.position),
   ];
-}
-
-function* batchesOf(rows: readonly SampleRow[]): Generator<readonly SampleRow[]> {
-  for (let from = 0; from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH);
 }

@@ -170,10 +170,14 @@ export async function sampledPlan(client: TestClient, year: number): Promise<Pla
   return plan;
 }
 
-/** A fieldwork file: what stands behind serial, agency and unit of each row. */
-export function fieldworkCsv(rows: readonly (readonly [SheetRow, string])[]): string {
+/** A fieldwork file: what stands behind serial, agency and unit of each row; `more` are columns that it may lack. */
+export function fieldworkCsv(
+  rows: readonly (readonly [SheetRow, string])[],
+  more: readonly "correction"[] = [],
+): string {
   const lines = rows.map(([{ serial, agency, unit }, rest]) => `${serial},${agency},${unit},${rest}\n`);
-  return `serial,agency,unit,disposition,reason,issued_on,settled_on\n${lines.join("")}`;
+  const header = ["serial", "agency", "unit", "disposition", "reason", "issued_on", "settled_on", ...more];
+  return `${header.join(",")}\n${lines.join("")}`;
 }
 
 /** Every official ballot of a sampled plan collected, and fieldwork closed: what ballots go by. */

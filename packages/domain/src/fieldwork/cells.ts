@@ -1,8 +1,8 @@
 import type { CellProblem, CsvRow, Day } from "../kernel/index.ts";
 import { readFieldDay } from "./field-day.ts";
-import type { BallotIssue, Disposition, FailureReason } from "./issue.ts";
+import type { BallotIssue, CorrectionReason, Disposition, FailureReason } from "./issue.ts";
 import * as problems from "./problems.ts";
-import { DISPOSITION_WORDS, REASON_WORDS, type FieldworkColumn } from "./words.ts";
+import { CORRECTION_WORDS, DISPOSITION_WORDS, REASON_WORDS, type FieldworkColumn } from "./words.ts";
 
 type Row = CsvRow<FieldworkColumn>;
 /** What a row says of its ballot, beside whose it is. */
@@ -11,6 +11,7 @@ export type Outcome = Pick<BallotIssue, "disposition" | "reason" | "issuedOn" | 
 const OUTCOME_COLUMNS = ["disposition", "reason", "issued_on", "settled_on"] as const;
 const DISPOSITION_OF_WORD = keyOfWord(DISPOSITION_WORDS);
 const REASON_OF_WORD = keyOfWord(REASON_WORDS);
+const CORRECTION_OF_WORD = keyOfWord(CORRECTION_WORDS);
 
 /** Whether the row says nothing yet: its ballot was prepared and not issued. */
 export function isBlankRow({ cells }: Row): boolean {
@@ -29,6 +30,14 @@ export function readOutcome(row: Row): Outcome | null {
     return null;
   }
   return { disposition, reason, issuedOn, settledOn };
+}
+
+/** Why the row replaces what is recorded; null where it does not mean to, or the cell was reported. */
+export function readCorrection({ cells, report }: Row): CorrectionReason | null {
+  if (cells.correction === null || cells.correction === "") return null;
+  const reason = CORRECTION_OF_WORD.get(cells.correction) ?? null;
+  if (reason === null) report("correction", problems.UNKNOWN_CORRECTION);
+  return reason;
 }
 
 /** Beside null, which is a value here. */

@@ -21,6 +21,7 @@ const reserve = (position: number, disposition: FieldUnit["disposition"]): Field
   stratum: "",
   position,
   disposition,
+  failedBefore: false,
 });
 const failed: FieldUnit = { ...reserve(1, "FAILED"), unit: "U1", list: "OFFICIAL" };
 
@@ -49,6 +50,18 @@ it("keeps the reserve to its order and to units that failed", () => {
     ["RESERVE_OUT_OF_ORDER", "agencies.SNV.reserve"],
     ["RESERVE_NEEDLESS", "agencies.SNV.reserve"],
   ]);
+});
+
+it("keeps a reserve unit that was issued for one whose failure a correction took back", () => {
+  const corrected: FieldUnit = { ...failed, disposition: "COLLECTED", failedBefore: true };
+  expect(findFieldworkBlockers([], [corrected, reserve(1, "COLLECTED")], names)).toEqual([]);
+  expect(
+    findFieldworkBlockers(
+      [],
+      [{ ...failed, failedBefore: true }, reserve(1, "LOST"), reserve(2, "LOST")],
+      names,
+    ),
+  ).toMatchObject([{ code: "RESERVE_NEEDLESS" }]);
 });
 
 it("prints the serial of a unit's place, the one it was issued with first", () => {

@@ -1,8 +1,10 @@
+export * from "./correction.ts";
 export * from "./gate.ts";
 export * from "./issue.ts";
 export * from "./labels.vi.ts";
 export * from "./plan-serial.ts";
 export * from "./print-run.ts";
+export { ballotEntered } from "./problems.ts";
 export * from "./reader.ts";
 export * from "./reserve.ts";
 export * from "./serial.ts";

@@ -15,6 +15,10 @@ export const FAILURE_REASONS = [
 ] as const;
 export type FailureReason = (typeof FAILURE_REASONS)[number];
 
+/** Why what is recorded of a ballot is replaced by something else. */
+export const CORRECTION_REASONS = ["TYPING_ERROR", "MIXED_UP", "LATER_NEWS"] as const;
+export type CorrectionReason = (typeof CORRECTION_REASONS)[number];
+
 /** A printed ballot handed out for a unit of the sample, and what became of it. */
 export interface BallotIssue {
   readonly serial: string;

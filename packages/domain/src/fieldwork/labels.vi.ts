@@ -1,4 +1,4 @@
-import type { Disposition, FailureReason } from "./issue.ts";
+import type { CorrectionReason, Disposition, FailureReason } from "./issue.ts";
 
 export const DISPOSITION_LABELS: Record<Disposition, string> = {
   ISSUED: "Đang giữ",
@@ -14,4 +14,10 @@ export const FAILURE_REASON_LABELS: Record<FailureReason, string> = {
   REFUSED: "Từ chối trả lời",
   NEEDS_INTERPRETER: "Cần người phiên dịch",
   ADDRESS_WRONG: "Sai địa chỉ",
+};
+
+export const CORRECTION_REASON_LABELS: Record<CorrectionReason, string> = {
+  TYPING_ERROR: "Ghi nhầm",
+  MIXED_UP: "Trao nhầm phiếu",
+  LATER_NEWS: "Có thông tin mới",
 };

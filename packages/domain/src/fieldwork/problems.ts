@@ -1,5 +1,7 @@
 import { formatCount, formatDay, type CellProblem, type Day } from "../kernel/index.ts";
-import { DISPOSITION_WORDS, REASON_WORDS } from "./words.ts";
+import type { BallotIssue } from "./issue.ts";
+import { DISPOSITION_LABELS, FAILURE_REASON_LABELS } from "./labels.vi.ts";
+import { CORRECTION_WORDS, DISPOSITION_WORDS, REASON_WORDS } from "./words.ts";
 
 /** Rows of one file. */
 export const MAX_FIELDWORK_ROWS = 100_000;
@@ -67,19 +69,48 @@ export const DISPOSITION_MISSING: CellProblem = {
     "Dòng có ngày hoặc lý do mà thiếu kết quả; điền kết quả, hoặc để trống cả bốn ô nếu chưa phát phiếu.",
 };
 
-export const ALREADY_SETTLED: CellProblem = {
-  code: "ALREADY_SETTLED",
-  message: "Phiếu này đã ghi kết quả và ngày khác trước đây, không sửa được bằng tệp; bỏ dòng này khỏi tệp.",
+const IF_RECORDED_WRONG = `Nếu đã ghi sai, điền lý do (${words(CORRECTION_WORDS)}) vào cột correction của dòng này rồi nạp lại`;
+
+/** The row says of a ballot something else than is recorded, without meaning to correct it. */
+export function recordedOtherwise(recorded: BallotIssue): CellProblem {
+  return {
+    code: "RECORDED_OTHERWISE",
+    message: `Phiếu này đã ghi ${describe(recorded)}. ${IF_RECORDED_WRONG}; nếu không, ghi lại y như đã ghi.`,
+  };
+}
+
+export function unitHasOtherSerial(serial: string): CellProblem {
+  return {
+    code: "UNIT_HAS_OTHER_SERIAL",
+    message: `Đơn vị mẫu này đã ghi phiếu số ${serial}; mỗi đơn vị chỉ một phiếu. ${IF_RECORDED_WRONG}; nếu không, ghi đúng số đó.`,
+  };
+}
+
+/** `owner` keeps the serial also after this file. */
+export function serialOfOtherUnit(owner: Pick<BallotIssue, "agencyCode" | "unit">): CellProblem {
+  return {
+    code: "SERIAL_OF_OTHER_UNIT",
+    message: `Số phiếu này đã ghi cho đơn vị mẫu ${owner.unit} của cơ quan ${owner.agencyCode}; đối chiếu lại với cuống phiếu. Nếu bên đó đã ghi sai, đính chính cả dòng của đơn vị đó trong cùng tệp.`,
+  };
+}
+
+/** A ballot that is entered and valid cannot lose its unit, nor be said not to have come back. */
+export function ballotEntered(serial: string): CellProblem {
+  return {
+    code: "BALLOT_ENTERED",
+    message: `Phiếu ${serial} đã được nhập nên không đổi sang số khác, không ghi là chưa thu về được; ghi phiếu đó không hợp lệ ở màn hình Phiếu trước, rồi nạp lại.`,
+  };
+}
+
+export const UNKNOWN_CORRECTION: CellProblem = {
+  code: "UNKNOWN_CORRECTION",
+  message: `Lý do đính chính không hợp lệ; chỉ nhận ${words(CORRECTION_WORDS)}, hoặc để trống.`,
 };
 
-export const SERIAL_OF_OTHER_UNIT: CellProblem = {
-  code: "SERIAL_OF_OTHER_UNIT",
-  message: "Số phiếu này đã phát cho đơn vị mẫu khác; đối chiếu lại với cuống phiếu.",
-};
-
-export const UNIT_HAS_OTHER_SERIAL: CellProblem = {
-  code: "UNIT_HAS_OTHER_SERIAL",
-  message: "Đơn vị mẫu này đã được phát phiếu mang số khác; mỗi đơn vị chỉ một phiếu.",
+export const NOTHING_TO_CORRECT: CellProblem = {
+  code: "NOTHING_TO_CORRECT",
+  message:
+    "Đơn vị mẫu này chưa được ghi kết quả nào nên không có gì để đính chính; xem lại dòng này, hoặc để trống cột correction.",
 };
 
 export const RESERVE_OUT_OF_ORDER: CellProblem = {
@@ -91,6 +122,12 @@ export const RESERVE_NEEDLESS: CellProblem = {
   code: "RESERVE_NEEDLESS",
   message:
     "Chưa có đơn vị không thành công (failed) nào của cơ quan để đơn vị dự phòng này thay; ghi kết quả của đơn vị được thay trước.",
+};
+
+export const RESERVE_PASSED_OVER: CellProblem = {
+  code: "RESERVE_PASSED_OVER",
+  message:
+    "Đơn vị dự phòng đứng sau trong cùng nhóm đã được phát phiếu nên đơn vị này không trở lại chưa phát được; đính chính cả đơn vị đứng sau.",
 };
 
 export const TOO_MANY_ROWS: CellProblem = {
@@ -120,4 +157,10 @@ export function repeatedUnit(line: number): CellProblem {
 /** Rows whose days lie outside the plan's window stand in no way. */
 export function outsideWindow(rows: number, from: Day, to: Day): string {
   return `${formatCount(rows)} dòng có ngày ngoài thời gian phát, thu phiếu của kế hoạch (${formatDay(from)} đến ${formatDay(to)}); vẫn nhận, nên kiểm tra lại.`;
+}
+
+function describe({ disposition, reason, issuedOn, settledOn }: BallotIssue): string {
+  const why = reason === null ? "" : ` (${FAILURE_REASON_LABELS[reason].toLowerCase()})`;
+  const settled = settledOn === null ? "" : `, có kết quả ngày ${formatDay(settledOn)}`;
+  return `${DISPOSITION_LABELS[disposition].toLowerCase()}${why}, phát ngày ${formatDay(issuedOn)}${settled}`;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { encodeUtf8, type CsvProblem } from "../kernel/index.ts";
 import type { BallotIssue, Disposition } from "./issue.ts";
-import { FieldworkReader, type IssueRow, type KnownUnit } from "./reader.ts";
+import type { IssueRow } from "./correction.ts";
+import { FieldworkReader, type KnownUnit } from "./reader.ts";
 import { formatSerial } from "./serial.ts";
 
 const HEADER = "serial,agency,unit,disposition,reason,issued_on,settled_on\n";
@@ -20,6 +21,7 @@ function unitOf(unit: string, change: Partial<KnownUnit> = {}): KnownUnit {
     stratum: "",
     position,
     disposition: null,
+    failedBefore: false,
     issue: null,
     ...change,
   };
@@ -69,7 +71,7 @@ describe("the fieldwork file", () => {
     );
     expect(found).toEqual([]);
     expect(
-      taken.map(({ unitId, issue }) => [unitId, issue.disposition, issue.issuedOn, issue.settledOn]),
+      taken.map(({ unitId, issue }) => [unitId, issue?.disposition, issue?.issuedOn, issue?.settledOn]),
     ).toEqual([
       ["U1", "COLLECTED", "2024-11-05", "2024-11-06"],
       ["U2", "ISSUED", "2024-11-05", null],
@@ -88,7 +90,7 @@ describe("the fieldwork file", () => {
       unitOf("R1"),
     ]);
     expect(found).toEqual([]);
-    expect(counts).toEqual({ added: 0, changed: 1, unchanged: 1, blank: 1 });
+    expect(counts).toEqual({ added: 0, changed: 1, corrected: 0, unchanged: 1, blank: 1 });
     expect(taken).toMatchObject([{ unitId: "U2", issue: { reason: "MOVED", settledOn: "2024-11-07" } }]);
   });
 
@@ -135,19 +137,28 @@ describe("the fieldwork file", () => {
     ]);
   });
 
-  it("refuses what contradicts a ballot that was issued or settled before", () => {
-    const stored = [issued("U1", S1, "COLLECTED"), issued("U2", S2), unitOf("U3")];
+  it("refuses what contradicts the record, saying what is recorded and how to correct it", () => {
+    const stored = [issued("U1", S1, "FAILED"), issued("U2", S2), unitOf("U3"), issued("U4", serialOf(4))];
     const rows = [
       `${S1},SNV,U1,lost,,05/11/2024,06/11/2024`,
       `${serialOf(9)},SNV,U2,issued,,05/11/2024,`,
       `${S1},SNV,U3,issued,,05/11/2024,`,
+      `${serialOf(4)},SNV,U4,collected,,04/11/2024,06/11/2024`,
     ];
-    expect(read(rows.join("\n"), stored).found).toEqual([
-      ["ALREADY_SETTLED", 2, "disposition"],
+    const { found, problems } = read(rows.join("\n"), stored);
+    expect(found).toEqual([
+      ["RECORDED_OTHERWISE", 2, "disposition"],
       ["UNIT_HAS_OTHER_SERIAL", 3, "serial"],
       ["REPEATED_SERIAL", 4, "serial"],
+      ["RECORDED_OTHERWISE", 5, "disposition"],
       ["SERIAL_OF_OTHER_UNIT", 4, "serial"],
     ]);
+    const [failed, otherSerial, , , ofOther] = problems.map(({ message }) => message);
+    expect(failed).toMatch(
+      /đã ghi không thành công \(đi vắng dài ngày\), phát ngày 05\/11\/2024, có kết quả ngày 06\/11\/2024.*cột correction/,
+    );
+    expect(otherSerial).toMatch(new RegExp(`${S2}.*cột correction`));
+    expect(ofOther).toMatch(/đơn vị mẫu U1 của cơ quan SNV.*đính chính/);
   });
 
   it("issues a reserve unit in its order, and only where one failed", () => {

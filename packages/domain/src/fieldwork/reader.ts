@@ -1,10 +1,13 @@
 import { CsvTableReader, LineRegister, type CsvProblem, type CsvRow } from "../kernel/index.ts";
 import type { OpenPeriod } from "../plan/index.ts";
-import { isBlankRow, readOutcome, type Outcome } from "./cells.ts";
+import { isBlankRow, readCorrection, readOutcome, type Outcome } from "./cells.ts";
+import type { IssueRow } from "./correction.ts";
 import type { BallotIssue } from "./issue.ts";
+import { judgeReserves, type TakenRow } from "./judge-reserves.ts";
 import { findSerialFault, type SerialSeries } from "./plan-serial.ts";
 import * as problems from "./problems.ts";
-import { countNeedlessReserves, findReservesOutOfOrder, type FieldUnit } from "./reserve.ts";
+import type { FieldUnit } from "./reserve.ts";
+import { judgeStatement, type Statement } from "./verdict.ts";
 import { FIELDWORK_COLUMNS, type FieldworkColumn } from "./words.ts";
 
 type Row = CsvRow<FieldworkColumn>;
@@ -15,10 +18,11 @@ export interface KnownUnit extends FieldUnit {
   readonly issue: BallotIssue | null;
 }
 
-/** A ballot that the file issues, or moves on. */
-export interface IssueRow {
-  readonly unitId: string;
-  readonly issue: BallotIssue;
+/** A row with a serial that is recorded for another unit. */
+interface Claim {
+  readonly row: Row;
+  readonly serial: string;
+  readonly owner: KnownUnit;
 }
 
 export interface FieldworkReading {
@@ -37,17 +41,20 @@ export interface FieldworkReading {
 export interface FieldworkCounts {
   readonly added: number;
   readonly changed: number;
+  readonly corrected: number;
   readonly unchanged: number;
   readonly blank: number;
 }
 
 /**
- * Reads a fieldwork file in chunks cut anywhere and hands on every row that issues a ballot or moves
- * one on: its unit is in the sample, its serial one of the plan's that no other unit has, its
- * outcome whole. A ballot that is settled stays as it is; a row that repeats it is taken and changes
- * nothing, so a file may be filled in day by day and sent again. A row without outcome says nothing.
- * At the end the reserve units are judged: issued in their order, and each for a unit that failed.
- * Every problem is reported with its line and column; a day outside the window is only a warning.
+ * Reads a fieldwork file in chunks cut anywhere and hands on every row that issues a ballot, moves
+ * one on or corrects what is recorded of one: its unit is in the sample, its serial one of the plan's
+ * that no other unit has after this file, its outcome whole. A row that repeats what is recorded is
+ * taken and changes nothing, so a file may be filled in day by day and sent again; one that contradicts
+ * it is refused unless its column `correction`, which the file may lack, says why. A row without
+ * outcome says nothing, with a reason to correct that no ballot was issued. At the end the reserve
+ * units are judged: issued in their order, and each for a unit that failed. Every problem is reported
+ * with its line and column; a day outside the window is only a warning.
  */
 export class FieldworkReader {
   readonly #reading: FieldworkReading;
@@ -58,11 +65,12 @@ export class FieldworkReader {
   readonly #serialLines = new LineRegister();
   readonly #unitLines = new LineRegister();
   /** The rows that go on, by the id of their unit. */
-  readonly #taken = new Map<string, Row & { readonly issue: BallotIssue }>();
+  readonly #taken = new Map<string, TakenRow>();
+  readonly #claims: Claim[] = [];
   #rows = 0;
   #problems = 0;
   #outsideWindow = 0;
-  #counts = { added: 0, changed: 0, unchanged: 0, blank: 0 };
+  #counts = { added: 0, changed: 0, corrected: 0, unchanged: 0, blank: 0 };
 
   constructor(reading: FieldworkReading) {
     this.#reading = reading;
@@ -73,7 +81,8 @@ export class FieldworkReader {
     );
     this.#table = new CsvTableReader({
       columns: FIELDWORK_COLUMNS,
-      mayBeEmpty: ["disposition", "reason", "issued_on", "settled_on"],
+      mayBeMissing: ["correction"],
+      mayBeEmpty: ["disposition", "reason", "issued_on", "settled_on", "correction"],
       onRow: (row) => this.#take(row),
       onProblem: (problem) => this.#report(problem),
       onWarning: reading.onWarning,
@@ -86,9 +95,10 @@ export class FieldworkReader {
 
   end(): void {
     this.#table.end();
-    this.#judgeReserves();
-    const { added, changed, unchanged } = this.#counts;
-    if (added + changed + unchanged === 0 && this.#problems === 0) {
+    this.#judgeClaims();
+    judgeReserves(this.#reading.units, this.#taken);
+    const { blank } = this.#counts;
+    if (this.#rows === blank && this.#problems === 0) {
       this.#report({ ...problems.NO_ROWS, line: 1, column: "-" });
     }
     const { from, to } = this.#reading.window;
@@ -117,13 +127,11 @@ export class FieldworkReader {
     const before = this.#problems;
     const unit = this.#readUnit(row);
     const serial = this.#readSerial(row, unit);
-    if (isBlankRow(row)) {
-      this.#counts.blank += 1;
-      return;
-    }
-    const outcome = readOutcome(row);
-    if (this.#problems > before || unit === null || serial === null || outcome === null) return;
-    this.#judge(row, unit, serial, outcome);
+    const correction = readCorrection(row);
+    const blank = isBlankRow(row);
+    const outcome = blank ? null : readOutcome(row);
+    if (this.#problems > before || unit === null || serial === null || (outcome === null && !blank)) return;
+    this.#judge(row, unit, { serial, outcome, correction });
   }
 
   #readUnit({ cells, line, report }: Row): KnownUnit | null {
@@ -141,7 +149,8 @@ export class FieldworkReader {
     return unit;
   }
 
-  #readSerial({ cells, line, report }: Row, unit: KnownUnit | null): string | null {
+  #readSerial(row: Row, unit: KnownUnit | null): string | null {
+    const { cells, line, report } = row;
     const { serial } = cells;
     if (serial === null) return null;
     const fault = findSerialFault(serial, this.#reading.series);
@@ -153,28 +162,24 @@ export class FieldworkReader {
     if (first !== null) report("serial", problems.repeatedSerial(first));
     if (unit === null) return serial;
     const owner = this.#unitOfSerial.get(serial);
-    if (owner !== undefined && owner !== unit) report("serial", problems.SERIAL_OF_OTHER_UNIT);
-    else if (unit.issue !== null && unit.issue.serial !== serial) {
-      report("serial", problems.UNIT_HAS_OTHER_SERIAL);
+    if (owner !== undefined && owner !== unit) this.#claims.push({ row, serial, owner });
+    if (unit.issue !== null && unit.issue.serial !== serial && !meansToCorrect(row)) {
+      report("serial", problems.unitHasOtherSerial(unit.issue.serial));
     }
     return serial;
   }
 
-  #judge(row: Row, unit: KnownUnit, serial: string, outcome: Outcome): void {
-    const stored = unit.issue;
-    if (stored !== null && isSame(stored, outcome)) {
-      this.#counts.unchanged += 1;
-      return;
-    }
-    if (stored !== null && stored.disposition !== "ISSUED") {
-      row.report("disposition", problems.ALREADY_SETTLED);
-      return;
-    }
-    this.#counts[stored === null ? "added" : "changed"] += 1;
-    if (this.#isOutsideWindow(outcome)) this.#outsideWindow += 1;
-    const issue = { serial, agencyCode: unit.agencyCode, unit: unit.unit, ...outcome };
+  #judge(row: Row, unit: KnownUnit, statement: Statement): void {
+    const verdict = judgeStatement(unit.issue, statement);
+    if (verdict.kind === "refused") return row.report(verdict.column, verdict.problem);
+    this.#counts[verdict.kind] += 1;
+    if (verdict.kind === "blank" || verdict.kind === "unchanged") return;
+    const { serial, outcome } = statement;
+    if (outcome !== null && this.#isOutsideWindow(outcome)) this.#outsideWindow += 1;
+    const issue = outcome && { serial, agencyCode: unit.agencyCode, unit: unit.unit, ...outcome };
     this.#taken.set(unit.id, { ...row, issue });
-    this.#reading.onIssue({ unitId: unit.id, issue });
+    const correction = verdict.kind === "corrected" ? verdict.correction : null;
+    this.#reading.onIssue({ line: row.line, unitId: unit.id, issue, correction });
   }
 
   #isOutsideWindow({ issuedOn, settledOn }: Outcome): boolean {
@@ -183,21 +188,13 @@ export class FieldworkReader {
     return issuedOn < from || (settledOn ?? issuedOn) > to;
   }
 
-  /** What the reserve is after this file; only units that the file itself issues are to blame. */
-  #judgeReserves(): void {
-    const after = this.#reading.units.map((unit) => {
-      const disposition = this.#taken.get(unit.id)?.issue.disposition ?? unit.disposition;
-      return { ...unit, disposition };
-    });
-    for (const { id } of findReservesOutOfOrder(after)) {
-      this.#taken.get(id)?.report("unit", problems.RESERVE_OUT_OF_ORDER);
-    }
-    const needless = new Map(countNeedlessReserves(after));
-    for (const unit of after.toReversed()) {
-      const left = needless.get(unit.agencyCode) ?? 0;
-      if (left === 0 || unit.list !== "RESERVE" || !this.#taken.has(unit.id)) continue;
-      needless.set(unit.agencyCode, left - 1);
-      this.#taken.get(unit.id)!.report("unit", problems.RESERVE_NEEDLESS);
+  /** A serial goes to another unit only where this file takes it from the one that has it. */
+  #judgeClaims(): void {
+    for (const { row, serial, owner } of this.#claims) {
+      const taken = this.#taken.get(owner.id);
+      if (taken === undefined || taken.issue?.serial === serial) {
+        row.report("serial", problems.serialOfOtherUnit(owner));
+      }
     }
   }
 }
@@ -206,11 +203,7 @@ function keyOf(agencyCode: string, unit: string): string {
   return `${agencyCode}|${unit}`;
 }
 
-function isSame(stored: BallotIssue, outcome: Outcome): boolean {
-  return (
-    stored.disposition === outcome.disposition &&
-    stored.reason === outcome.reason &&
-    stored.issuedOn === outcome.issuedOn &&
-    stored.settledOn === outcome.settledOn
-  );
+/** Whether the row has something to put in the place of what is recorded. */
+function meansToCorrect(row: Row): boolean {
+  return row.cells.correction !== "" && !isBlankRow(row);
 }

@@ -9,6 +9,8 @@ export interface FieldUnit {
   readonly stratum: string;
   readonly position: number;
   readonly disposition: Disposition | null;
+  /** It stood as failed before a correction: what was issued in its place was rightly issued. */
+  readonly failedBefore: boolean;
 }
 
 /**
@@ -30,13 +32,29 @@ export function findReservesOutOfOrder<Unit extends FieldUnit>(units: readonly U
   );
 }
 
+/** The reserve units that wait although the ballot of one behind them, in the same agency and stratum, was issued. */
+export function findReservesPassedOver<Unit extends FieldUnit>(units: readonly Unit[]): readonly Unit[] {
+  const lastIssued = new Map<string, number>();
+  for (const unit of units) {
+    if (unit.list !== "RESERVE" || unit.disposition === null) continue;
+    const key = placeOf(unit);
+    lastIssued.set(key, Math.max(lastIssued.get(key) ?? 0, unit.position));
+  }
+  return units.filter(
+    (unit) =>
+      unit.list === "RESERVE" &&
+      unit.disposition === null &&
+      unit.position < (lastIssued.get(placeOf(unit)) ?? 0),
+  );
+}
+
 /** Per agency that has them, how many reserve units were issued beyond one for each unit that failed. */
 export function countNeedlessReserves(units: readonly FieldUnit[]): ReadonlyMap<string, number> {
   const balance = new Map<string, number>();
   const add = (agency: string, by: number) => balance.set(agency, (balance.get(agency) ?? 0) + by);
-  for (const { agencyCode, list, disposition } of units) {
+  for (const { agencyCode, list, disposition, failedBefore } of units) {
     if (list === "RESERVE" && disposition !== null) add(agencyCode, 1);
-    if (disposition === "FAILED") add(agencyCode, -1);
+    if (disposition === "FAILED" || failedBefore) add(agencyCode, -1);
   }
   return new Map([...balance].filter(([, needless]) => needless > 0));
 }

@@ -1,4 +1,4 @@
-import type { Disposition, FailureReason } from "./issue.ts";
+import type { CorrectionReason, Disposition, FailureReason } from "./issue.ts";
 
 /** The columns of a fieldwork file. */
 export const FIELDWORK_COLUMNS = [
@@ -9,6 +9,7 @@ export const FIELDWORK_COLUMNS = [
   "reason",
   "issued_on",
   "settled_on",
+  "correction",
 ] as const;
 export type FieldworkColumn = (typeof FIELDWORK_COLUMNS)[number];
 
@@ -27,4 +28,10 @@ export const REASON_WORDS: Record<FailureReason, string> = {
   REFUSED: "refused",
   NEEDS_INTERPRETER: "needs_interpreter",
   ADDRESS_WRONG: "address_wrong",
+};
+
+export const CORRECTION_WORDS: Record<CorrectionReason, string> = {
+  TYPING_ERROR: "typing_error",
+  MIXED_UP: "mixed_up",
+  LATER_NEWS: "later_news",
 };

@@ -7,10 +7,11 @@ function read(file: string | Uint8Array) {
   const found: string[] = [];
   const warnings: string[] = [];
   const reader = new CsvTableReader({
-    columns: ["code", "note"],
-    mayBeEmpty: ["note"],
+    columns: ["code", "note", "more"],
+    mayBeMissing: ["more"],
+    mayBeEmpty: ["note", "more"],
     onRow: ({ line, cells, report }) => {
-      rows.push(`${line} ${cells.code} ${cells.note}`);
+      rows.push(`${line} ${cells.code} ${cells.note}${cells.more && ` ${cells.more}`}`);
       if (cells.code === "bad") report("code", { code: "BAD", message: "" });
     },
     onProblem: ({ line, column, code }) => found.push(`${line}:${column}:${code}`),
@@ -24,6 +25,12 @@ function read(file: string | Uint8Array) {
 describe("a table", () => {
   it("is read by the names of its columns, in any order", () => {
     expect(read("\uFEFFnote;code\r\n một ; 1 \r\n\r\n;2").rows).toEqual(["2 1 một", "4 2 "]);
+  });
+
+  it("may lack a column of which every cell may be empty", () => {
+    expect(read("code,note\n1,a\n")).toMatchObject({ rows: ["2 1 a"], found: [] });
+    expect(read("more,code,note\nb,1,a\n,2,a\n")).toMatchObject({ rows: ["2 1 a b", "3 2 a"], found: [] });
+    expect(read("code,note,more,more\n1,a,,\n").found).toEqual(["1:more:DUPLICATE_COLUMN"]);
   });
 
   it("warns of columns it has no use for, also when they come twice", () => {

@@ -15,8 +15,10 @@ export interface CsvRow<Column extends string> {
 }
 
 export interface CsvTableReading<Column extends string> {
-  /** The columns the file must have, by exact name and in any order. */
+  /** The columns of the file, by exact name and in any order. */
   readonly columns: readonly Column[];
+  /** Those of them that the file may lack; their cells are then empty. */
+  readonly mayBeMissing?: readonly Column[];
   /** Those of them whose cells may be empty. */
   readonly mayBeEmpty?: readonly Column[];
   readonly onRow: (row: CsvRow<Column>) => void;
@@ -33,6 +35,8 @@ export interface CsvTableReading<Column extends string> {
  */
 export class CsvTableReader<Column extends string> implements CsvSink {
   readonly #reading: CsvTableReading<Column>;
+  /** The columns that the file may not lack. */
+  readonly #needed: readonly Column[];
   readonly #scanner = new CsvScanner(this);
   #names: readonly string[] = [];
   /** Where the columns are; null before the header and in a file of another kind. */
@@ -41,6 +45,7 @@ export class CsvTableReader<Column extends string> implements CsvSink {
 
   constructor(reading: CsvTableReading<Column>) {
     this.#reading = reading;
+    this.#needed = reading.columns.filter((column) => !reading.mayBeMissing?.includes(column));
   }
 
   push(chunk: Uint8Array): void {
@@ -55,11 +60,11 @@ export class CsvTableReader<Column extends string> implements CsvSink {
     this.#names = names;
     const { columns, onProblem, onWarning } = this.#reading;
     const isKnown = (name: string) => columns.some((column) => column === name);
-    const missing = columns.filter((column) => !names.includes(column));
+    const missing = this.#needed.filter((column) => !names.includes(column));
     const twice = columns.filter((column) => names.indexOf(column) !== names.lastIndexOf(column));
     for (const column of missing) onProblem({ ...problems.MISSING_COLUMN, line, column });
     for (const column of twice) onProblem({ ...problems.DUPLICATE_COLUMN, line, column });
-    this.#foreign = missing.length === columns.length;
+    this.#foreign = missing.length === this.#needed.length;
     if (this.#foreign) return;
     for (const name of names) if (!isKnown(name)) onWarning(problems.ignoredColumn(name));
     this.#places = new Map(columns.map((column) => [column, names.indexOf(column)]));
@@ -68,7 +73,7 @@ export class CsvTableReader<Column extends string> implements CsvSink {
   fault(fault: CsvFault): void {
     if (this.#foreign) return;
     const column = fault.cell === null ? "-" : this.#names[fault.cell] || `#${fault.cell + 1}`;
-    const problem = problems.csvFinding(fault, this.#reading.columns);
+    const problem = problems.csvFinding(fault, this.#needed);
     this.#reading.onProblem({ ...problem, line: fault.line, column });
   }
 
@@ -88,7 +93,8 @@ export class CsvTableReader<Column extends string> implements CsvSink {
     place: number,
     report: CsvRow<Column>["report"],
   ): string | null {
-    if (place < 0 || faulty?.has(place)) return null;
+    if (place < 0) return this.#needed.includes(column) ? null : "";
+    if (faulty?.has(place)) return null;
     const text = decodeUtf8(bytes, starts[place], ends[place]);
     if (text !== "" || this.#reading.mayBeEmpty?.includes(column)) return text;
     report(column, problems.EMPTY_CELL);
