@@ -4,9 +4,8 @@ import type { Problem } from "@sipas/domain/kernel";
 import { Any, type DataSource, type EntityManager } from "typeorm";
 import { stageStateOf, type PlanQueries } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
-import { allowLongWork } from "../platform/database/copy.ts";
 import { pageOf } from "../platform/database/keyset.ts";
-import { AppError, assertCan, notFound } from "../platform/errors.ts";
+import { assertCan, notFound } from "../platform/errors.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import type { SampleUnitEntity } from "../sample/sample-unit.entity.ts";
 import type { SampleQueries } from "../sample/sample.queries.ts";
@@ -15,7 +14,7 @@ import { fieldworkBlockersOf, fieldworkCountsOf, fieldworkTotalsOf } from "./fie
 import { FieldworkImportEntity } from "./fieldwork-import.entity.ts";
 import type { BallotIssueCorrection, FieldworkTotals, SampleUnitFilter } from "./fieldwork.types.ts";
 import { correctionsOf } from "./issue-history.ts";
-import { knownUnitsOf } from "./known-units.ts";
+import { numberedUnitsOf } from "./numbered-units.ts";
 import { sheetName, writeSheet, type SheetChoice } from "./sheet.ts";
 
 /** A ballot that came back, with whom it was. */
@@ -119,23 +118,11 @@ export class FieldworkQueries {
     return correctionsOf(this.#dataSource.manager, unitIds);
   }
 
-  /**
-   * The fieldwork file of a closed sample with its serials, for the enumerators to fill in. There is
-   * none before: every further unit would move the serials.
-   */
+  /** The fieldwork file of a closed sample with its serials, for the enumerators to fill in. */
   async sheet(actor: Actor, planId: string, choice: SheetChoice): Promise<{ name: string; csv: string }> {
     const plan = await this.#requirePlan(actor, planId);
-    const units = await this.#dataSource.transaction("REPEATABLE READ", async (manager) => {
-      await allowLongWork(manager);
-      if ((await stageStateOf(manager, plan.id, "FIELDWORK")) === "NOT_OPENED") {
-        throw new AppError(
-          "BAD_REQUEST",
-          "Mẫu khảo sát chưa chốt nên phiếu chưa có số; chốt danh sách và mẫu trước.",
-        );
-      }
-      return knownUnitsOf(manager, plan.id);
-    });
-    return { name: sheetName(plan.year, choice.list), csv: writeSheet(plan, units, choice) };
+    const units = await numberedUnitsOf(this.#dataSource, plan);
+    return { name: sheetName(plan.year, choice.list), csv: writeSheet(units, choice) };
   }
 
   async #requirePlan(actor: Actor, planId: string): Promise<SurveyPlanEntity> {

@@ -1,17 +1,11 @@
-import {
-  assignSerials,
-  DISPOSITION_WORDS,
-  FIELDWORK_COLUMNS,
-  REASON_WORDS,
-  type KnownUnit,
-  type SerialSeries,
-} from "@sipas/domain/fieldwork";
+import { DISPOSITION_WORDS, FIELDWORK_COLUMNS, REASON_WORDS } from "@sipas/domain/fieldwork";
 import { formatDay } from "@sipas/domain/kernel";
 import type { SampleList } from "@sipas/domain/sample";
+import type { NumberedUnit } from "./numbered-units.ts";
 
 /** Spreadsheets take a file for UTF-8 by its mark. */
 const BYTE_ORDER_MARK = "\ufeff";
-const NAME_OF_LIST: Record<SampleList, string> = { OFFICIAL: "chinh-thuc", RESERVE: "du-phong" };
+export const NAME_OF_LIST: Record<SampleList, string> = { OFFICIAL: "chinh-thuc", RESERVE: "du-phong" };
 
 /** What parts the cells; spreadsheets take the one of their machine's region. */
 type Separator = "," | ";";
@@ -26,25 +20,14 @@ export function sheetName(year: number, list: SampleList): string {
   return `phat-thu-phieu-${year}-${NAME_OF_LIST[list]}.csv`;
 }
 
-/**
- * The fieldwork file of one list: a row a unit with its serial and, where its ballot was issued, what
- * is known of it. The units are all of the plan, official ones first: serials run through both lists.
- */
-export function writeSheet(
-  series: SerialSeries,
-  units: readonly KnownUnit[],
-  { list, separator }: SheetChoice,
-): string {
-  const serials = assignSerials(
-    { provinceCode: series.provinceCode, year: series.year },
-    units.map(({ issue }) => issue?.serial ?? null),
-  );
-  const rows = units.flatMap((unit, index) => (unit.list === list ? [rowOf(unit, serials[index]!)] : []));
+/** The fieldwork file of one list: a row a unit with its serial and, where its ballot was issued, what is known of it. */
+export function writeSheet(units: readonly NumberedUnit[], { list, separator }: SheetChoice): string {
+  const rows = units.filter((unit) => unit.list === list).map(rowOf);
   const lines = [FIELDWORK_COLUMNS, ...rows].map((cells) => `${cells.map(quoted).join(separator)}\r\n`);
   return BYTE_ORDER_MARK + lines.join("");
 }
 
-function rowOf({ agencyCode, unit, issue }: KnownUnit, serial: string): readonly string[] {
+function rowOf({ serial, agencyCode, unit, issue }: NumberedUnit): readonly string[] {
   const said = issue
     ? [
         DISPOSITION_WORDS[issue.disposition],
