@@ -46,7 +46,7 @@ describe("published years for anybody", () => {
         blocks { block name figure { value flags } }
         agencies(block: DISTRICT) { code rank }
         agency(code: "UBND-SONGMA") { name contents { name criteria { wording figure { value numerator denominator flags } } } }
-        making { fieldwork { issued collected failed lost } validBallots callback { drawn outcomes { outcome count } } } } }`)
+        making { fieldwork { issued collected failed lost } validBallots callback { listed drawn outcomes { outcome count } } } } }`)
     ).data;
     expect(release.digest).toMatch(/^[0-9a-f]{64}$/);
     expect(release.blocks.map(({ block }: { block: string }) => block)).toEqual(["DEPARTMENT", "DISTRICT"]);
@@ -58,8 +58,8 @@ describe("published years for anybody", () => {
       flags: ["FEW_ANSWERS"],
     });
     expect(release.making).toMatchObject({
-      fieldwork: { issued: 5, collected: 3, failed: 1, lost: 1 },
-      callback: { drawn: 1 },
+      fieldwork: { issued: 6, collected: 4, failed: 1, lost: 1 },
+      callback: { listed: 3, drawn: 1 },
     });
   });
 
@@ -92,6 +92,10 @@ describe("the open schema", () => {
       "Content",
       "CriteriaSet",
       "Criterion",
+      "FormerName",
+      "LineageEvent",
+      "LineageEventConnection",
+      "LineageEventEdge",
       "PageInfo",
       "Province",
       "PublishedAgency",

@@ -175,13 +175,16 @@ class PublishedOutcome {
   count!: number;
 }
 
-@ObjectType()
+@ObjectType({ description: "The verification by telephone; its coverage is the sum of outcomes of listed" })
 class PublishedCallbacks {
+  @Field(() => Int, { description: "Valid ballots in the list that was drawn from" })
+  listed!: number;
+
   @Field(() => Int, { description: "Ballots drawn to be verified by telephone" })
   drawn!: number;
 
   @Extensions({ listSize: 8 })
-  @Field(() => [PublishedOutcome])
+  @Field(() => [PublishedOutcome], { description: "Of the cases that are closed" })
   outcomes!: CallbackCounts["outcomes"];
 }
 

@@ -37,8 +37,8 @@ it("counts each plan's year in all, those without anything too", async () => {
       release: null,
     },
     2032: {
-      sampleTotals: { ...blank, agencies: 1, official: 5 },
-      fieldworkTotals: { waiting: 0, issued: 5, collected: 3, failed: 1, lost: 1, held: 0 },
+      sampleTotals: { ...blank, agencies: 1, official: 6 },
+      fieldworkTotals: { waiting: 0, issued: 6, collected: 4, failed: 1, lost: 1, held: 0 },
       callbackTotals: { drawn: 1, called: 1, confirmed: 1 },
       release: { state: "RECORDED", recordedByViewer: true },
     },
@@ -57,8 +57,8 @@ it("tells each role only what it may read", async () => {
   });
   expect((await totalsOf(await harness.as("FIELD_COORDINATOR")))[2032]).toMatchObject({
     callbackTotals: null,
-    fieldworkTotals: { collected: 3 },
+    fieldworkTotals: { collected: 4 },
     release: null,
-    sampleTotals: { official: 5 },
+    sampleTotals: { official: 6 },
   });
 });

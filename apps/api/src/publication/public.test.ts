@@ -42,10 +42,12 @@ describe("the public pages", () => {
     const html = await textOf("/cong-bo/sl/2030");
     for (const part of [
       "100,00\u00a0%",
-      "5 = 3 thu về + 1 không phát được + 1 thất lạc",
-      "3 : 5 = 60,00\u00a0%",
-      "1 : 3 = 33,33\u00a0%",
-      "1 : 1 = 100,00\u00a0%",
+      "6 = 4 thu về + 1 không phát được + 1 thất lạc",
+      "4 phiếu thu về : 6 phiếu đã phát = 66,67\u00a0%",
+      "4 = 3 hợp lệ + 1 không hợp lệ",
+      "1 phiếu đã gọi xong : 3 phiếu hợp lệ lúc rút thăm = 33,33\u00a0%",
+      "1 phiếu gặp được người trả lời : 1 phiếu đã gọi xong = 100,00\u00a0%",
+      "1 phiếu xác nhận đủ : 1 phiếu đã gọi xong = 100,00\u00a0%",
       "2615/QĐ-UBND ngày 14/09/2025",
       "KT. CHỦ TỊCH",
       "Mã xác thực dữ liệu",
@@ -128,7 +130,7 @@ describe("the published document", () => {
     expect(document).toMatchObject({
       format: 1,
       province: { code: "SL" },
-      making: { fieldwork: { issued: 5 }, callback: { drawn: 1 } },
+      making: { fieldwork: { issued: 6 }, callback: { listed: 3, drawn: 1 } },
     });
     const digest = snapshotDigest(document);
     expect(reply.headers.get("etag")).toBe(`W/"${digest}"`);

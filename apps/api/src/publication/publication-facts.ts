@@ -2,6 +2,7 @@ import { CLOSING_OUTCOMES } from "@sipas/domain/plan";
 import type { CallbackCounts, FieldworkCounts, Making, PublicationFacts } from "@sipas/domain/publication";
 import type { EntityManager } from "typeorm";
 import { CallbackCaseEntity } from "../callback/callback-case.entity.ts";
+import { CallbackDrawEntity } from "../callback/callback-draw.entity.ts";
 import { BallotIssueEntity } from "../fieldwork/ballot-issue.entity.ts";
 import { PlanStageEntity } from "../plan/plan-stage.entity.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
@@ -49,5 +50,10 @@ async function callbackCounts(manager: EntityManager, planId: string): Promise<C
   for (const outcome of CLOSING_OUTCOMES) {
     outcomes.push({ outcome, count: await manager.countBy(CallbackCaseEntity, { planId, outcome }) });
   }
-  return { drawn: await manager.countBy(CallbackCaseEntity, { planId }), outcomes };
+  const draw = await manager.findOneBy(CallbackDrawEntity, { planId });
+  return {
+    listed: draw?.ballots ?? 0,
+    drawn: await manager.countBy(CallbackCaseEntity, { planId }),
+    outcomes,
+  };
 }

@@ -27,10 +27,11 @@ export interface ReadyYear {
   readonly year: number;
 }
 
-/** A year with some ballots whose every stage before publication is over, its final run and nothing in the way. */
+/** A year with some ballots, one of them void, whose every stage before publication is over, its final run and nothing in the way. */
 export async function readyYear(harness: Harness, officer: TestClient, year: number): Promise<ReadyYear> {
   const { id: planId } = await issuedPlan(officer, year);
-  const reply = await uploadBallots(officer, planId, ballotCsv("DIRECT", manyBallots(3), year));
+  const ballots = [...manyBallots(3), { serial: 4, validity: "void" }];
+  const reply = await uploadBallots(officer, planId, ballotCsv("DIRECT", ballots, year));
   if (!reply.body.ok) throw new Error(`not imported: ${JSON.stringify(reply.body)}`);
   await fillFieldwork(harness, planId, year);
   for (const stage of ["FRAME", "SAMPLE", "FIELDWORK", "BALLOTS", "CALLBACK"]) {
@@ -52,15 +53,15 @@ export async function setStage(
   await dataSource.query(`INSERT INTO plan_stage VALUES ($1, $2, $3, now(), ${end})`, [planId, stage, state]);
 }
 
-/** Five ballots handed out, three back, one of them called and confirmed. */
+/** Six ballots handed out, four back, one of them void and one called and confirmed. */
 async function fillFieldwork({ dataSource }: Harness, planId: string, year: number): Promise<void> {
   const importId = randomUUID();
   const agency = AGENCY_OF_FORM.DIRECT;
   await dataSource.query(
-    `INSERT INTO sample_import VALUES ($1, $2, 'mau.csv', 'digest', 5, 0, now(), 'Chuyên viên')`,
+    `INSERT INTO sample_import VALUES ($1, $2, 'mau.csv', 'digest', 6, 0, now(), 'Chuyên viên')`,
     [importId, planId],
   );
-  const dispositions = ["COLLECTED", "COLLECTED", "COLLECTED", "FAILED", "LOST"];
+  const dispositions = ["COLLECTED", "COLLECTED", "COLLECTED", "COLLECTED", "FAILED", "LOST"];
   for (const [index, disposition] of dispositions.entries()) {
     const unitId = randomUUID();
     await dataSource.query(

@@ -1,4 +1,5 @@
 export * from "./address.ts";
+export * from "./callback-rates.ts";
 export * from "./decision.ts";
 export * from "./labels.vi.ts";
 export * from "./lifecycle.ts";

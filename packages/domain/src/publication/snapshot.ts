@@ -70,9 +70,12 @@ export interface FieldworkCounts {
   readonly lost: number;
 }
 
-/** How many respondents were called back, and what came of it by outcome. */
+/** How many ballots were verified by telephone, and what came of it by outcome. */
 export interface CallbackCounts {
+  /** Valid ballots in the list that was drawn from: the base of coverage. */
+  readonly listed: number;
   readonly drawn: number;
+  /** Of the cases that are closed, so that their sum is the number of cases called. */
   readonly outcomes: readonly { readonly outcome: CallbackOutcome; readonly count: number }[];
 }
 

@@ -1,15 +1,18 @@
+import { shareOf } from "@sipas/domain/callback";
 import { formatCount } from "@sipas/domain/kernel";
 import { CALLBACK_OUTCOME_LABELS } from "@sipas/domain/plan";
-import type { CallbackCounts, Making as MakingFacts } from "@sipas/domain/publication";
-import { share } from "./figures.tsx";
+import { publishedCallbackRates, type CallbackCounts, type Snapshot } from "@sipas/domain/publication";
+import { Quotient } from "./Quotient.tsx";
 import { text } from "./text.vi.ts";
 
 const words = text.making;
 
 /** How the figures came about: asked, returned, called back, confirmed, each with its sum. */
-export function Making({ making }: { readonly making: MakingFacts }) {
+export function Making({ making, method }: Pick<Snapshot, "making" | "method">) {
   const { fieldwork, callback, validBallots, voidBallots } = making;
-  const confirmed = callback.outcomes.find(({ outcome }) => outcome === "CONFIRMED")?.count ?? 0;
+  const { called, reached, confirmed } = publishedCallbackRates(callback);
+  const { collected, issued } = fieldwork;
+  const { rounding } = method;
   return (
     <section aria-labelledby="making">
       <h2 id="making">{words.title}</h2>
@@ -18,13 +21,17 @@ export function Making({ making }: { readonly making: MakingFacts }) {
         <dt>{words.issued}</dt>
         <dd>
           {words.issuedSum(
-            formatCount(fieldwork.issued),
-            formatCount(fieldwork.collected),
+            formatCount(issued),
+            formatCount(collected),
             formatCount(fieldwork.failed),
             formatCount(fieldwork.lost),
           )}
         </dd>
-        <Quotient label={words.returned} part={fieldwork.collected} whole={fieldwork.issued} />
+        <Quotient
+          words={words.returned}
+          of={{ part: collected, whole: issued, share: shareOf(collected, issued) }}
+          rounding={rounding}
+        />
         <dt>{words.counted}</dt>
         <dd>
           {words.countedSum(
@@ -33,28 +40,12 @@ export function Making({ making }: { readonly making: MakingFacts }) {
             formatCount(voidBallots),
           )}
         </dd>
-        <Quotient label={words.called} part={callback.drawn} whole={fieldwork.collected} />
-        <Quotient label={words.confirmed} part={confirmed} whole={callback.drawn} />
+        <Quotient words={words.called} of={called} rounding={rounding} />
+        <Quotient words={words.reached} of={reached} rounding={rounding} />
+        <Quotient words={words.confirmed} of={confirmed} rounding={rounding} />
       </dl>
       <Outcomes callback={callback} />
     </section>
-  );
-}
-
-interface QuotientProps {
-  readonly label: string;
-  readonly part: number;
-  readonly whole: number;
-}
-
-function Quotient({ label, part, whole }: QuotientProps) {
-  const value = share(part, whole);
-  if (value === null) return null;
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>{words.quotient(formatCount(part), formatCount(whole), value)}</dd>
-    </>
   );
 }
 

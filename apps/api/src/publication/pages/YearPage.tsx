@@ -36,7 +36,7 @@ export function YearPage({ snapshot, digest }: { readonly snapshot: Snapshot; re
         </div>
       </section>
       <Ranking snapshot={snapshot} />
-      <Making making={snapshot.making} />
+      <Making making={snapshot.making} method={method} />
       <Method method={method} />
       <Proof snapshot={snapshot} digest={digest} />
       <RealCall />

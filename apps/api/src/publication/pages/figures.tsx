@@ -1,16 +1,10 @@
-import { formatCount, formatDecimal, formatRatio, ratio } from "@sipas/domain/kernel";
+import { formatCount, formatDecimal } from "@sipas/domain/kernel";
 import { FIGURE_FLAG_LABELS, type PublishedFigure } from "@sipas/domain/publication";
 import { text } from "./text.vi.ts";
 
 /** An index as it is read: 95,01 %. */
 export function percent(value: string | null): string {
   return value === null ? text.none : `${formatDecimal(value)}\u00a0%`;
-}
-
-/** A share of counts with two decimals; null of nothing. */
-export function share(part: number, whole: number): string | null {
-  if (whole === 0) return null;
-  return percent(formatRatio(ratio(part, whole), { digits: 2, mode: "HALF_UP" }, 100));
 }
 
 /** What a figure rests on, in words. */

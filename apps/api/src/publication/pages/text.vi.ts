@@ -63,13 +63,29 @@ export const text = {
     issued: "Phiếu đã phát",
     issuedSum: (issued: string, collected: string, failed: string, lost: string) =>
       `${issued} = ${collected} thu về + ${failed} không phát được + ${lost} thất lạc`,
-    returned: "Tỷ lệ thu về",
+    returned: {
+      label: "Tỷ lệ thu về",
+      formula: (part: string, whole: string, value: string) =>
+        `${part} phiếu thu về : ${whole} phiếu đã phát = ${value}`,
+    },
     counted: "Phiếu được tính",
     countedSum: (all: string, valid: string, void_: string) =>
       `${all} = ${valid} hợp lệ + ${void_} không hợp lệ`,
-    called: "Đã gọi điện xác nhận",
-    confirmed: "Xác nhận đủ cả 3 nội dung",
-    quotient: (part: string, whole: string, value: string) => `${part} : ${whole} = ${value}`,
+    called: {
+      label: "Tỷ lệ gọi điện phúc tra",
+      formula: (part: string, whole: string, value: string) =>
+        `${part} phiếu đã gọi xong : ${whole} phiếu hợp lệ lúc rút thăm = ${value}`,
+    },
+    reached: {
+      label: "Tỷ lệ liên lạc được",
+      formula: (part: string, whole: string, value: string) =>
+        `${part} phiếu gặp được người trả lời : ${whole} phiếu đã gọi xong = ${value}`,
+    },
+    confirmed: {
+      label: "Tỷ lệ xác nhận",
+      formula: (part: string, whole: string, value: string) =>
+        `${part} phiếu xác nhận đủ : ${whole} phiếu đã gọi xong = ${value}`,
+    },
     outcomes: "Kết quả các cuộc gọi",
     outcome: "Kết quả",
     cases: "Số phiếu",

@@ -79,6 +79,7 @@ export const SOUND_FRAME: SnapshotFrame = {
     validBallots: 2,
     voidBallots: 1,
     callback: {
+      listed: 3,
       drawn: 1,
       outcomes: CLOSING_OUTCOMES.map((outcome) => ({ outcome, count: outcome === "CONFIRMED" ? 1 : 0 })),
     },
