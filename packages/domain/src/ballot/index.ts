@@ -2,6 +2,8 @@ export * from "./answer.ts";
 export * from "./answer-mark.ts";
 export * from "./ballot.ts";
 export * from "./close-gate.ts";
+export { FORM_WORDS } from "./columns.ts";
+export * from "./header.ts";
 export * from "./labels.vi.ts";
 export type { BallotProblem } from "./problems.ts";
 export * from "./question-columns.ts";

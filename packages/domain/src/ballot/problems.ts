@@ -43,6 +43,12 @@ export function foreignAnswer(form: string): CellProblem {
   };
 }
 
+export const BLANK_BALLOT: CellProblem = {
+  code: "BLANK_BALLOT",
+  message:
+    "Dòng này chưa có câu trả lời nào; gõ câu trả lời, hoặc xóa dòng nếu chưa gõ đến phiếu này. Phiếu giấy bỏ trống thì ghi void ở cột validity.",
+};
+
 export function duplicateSerial(first: SerialPlace): CellProblem {
   return {
     code: "DUPLICATE_SERIAL",

@@ -36,7 +36,10 @@ export interface BallotReading {
   readonly agencies: readonly BallotAgency[] | null;
   /** Shared by all files of one reading. */
   readonly serials: SerialRegister;
-  /** Also reads statements, expectations and demographics; otherwise their columns are passed over. */
+  /**
+   * Also reads statements, expectations and demographics, and so knows a ballot that answers nothing;
+   * otherwise their columns are passed over.
+   */
   readonly withChoices?: boolean;
   /** What else is wrong with a serial; anything that is not empty is one where this is not given. */
   readonly findSerialFault?: (serial: string) => Finding | null;
@@ -62,9 +65,10 @@ const ANSWER_OF_BYTE = Uint8Array.from(
  * sound: its agency is in the roster, its form is that of the agency's service mode, each criterion
  * of the form holds `1`–`5`, nothing, `*` or `+`, criteria the form lacks are empty, and no file of
  * the reading had the serial before; where choices are read, each cell of a question holds options
- * of that question, as many as it allows, and questions the form lacks are empty. Void rows are checked alike and handed on as `VOID`. Every
- * problem is reported with its line and column; a row with a problem is not handed on. Memory does
- * not grow with the file, but for the serials.
+ * of that question, as many as it allows, questions the form lacks are empty, and a valid ballot
+ * answers something: one that was handed in blank is void. Void rows are checked alike and handed on
+ * as `VOID`. Every problem is reported with its line and column; a row with a problem is not handed
+ * on. Memory does not grow with the file, but for the serials.
  */
 export class BallotReader implements CsvSink {
   readonly #reading: BallotReading;
@@ -156,6 +160,9 @@ export class BallotReader implements CsvSink {
     const answers = this.#readAnswers(form);
     const choices = this.#choices?.read(form.form, record, this.#reportCell) ?? NO_CHOICES;
     if (!this.#rowSound || agency < 0) return;
+    if (this.#choices !== null && validity === "VALID" && isBlank(answers, choices)) {
+      return this.#report(columns.serial, problems.BLANK_BALLOT);
+    }
     this.#choices?.countUnasked(form.form, choices);
     const row = this.#row;
     row.line = record.line;
@@ -275,6 +282,11 @@ export class BallotReader implements CsvSink {
     this.#rowSound = false;
     this.#reading.onProblem({ ...finding, line: this.#headerLine, column });
   }
+}
+
+/** Whether nobody marked anything: a mark that cannot be read is one. */
+function isBlank(answers: Uint8Array, choices: Choices): boolean {
+  return answers.every((answer) => answer === NOT_ANSWERED) && Object.keys(choices).length === 0;
 }
 
 function emptyAnswers(form: BallotForm): Uint8Array {

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { BALLOT_FORMS, CRITERIA_SET_OF_FORM, criteriaOf } from "../criteria/index.ts";
+import { ballotHeaderOf } from "./header.ts";
+import { questionColumnsOf } from "./question-columns.ts";
+
+it.each(BALLOT_FORMS)("has every criterion and question of the %s form, in the order of the form", (form) => {
+  expect(ballotHeaderOf(form)).toEqual([
+    "serial",
+    "agency",
+    "form",
+    "validity",
+    "enumerator",
+    ...criteriaOf(CRITERIA_SET_OF_FORM[form]).map(({ code }) => code),
+    ...questionColumnsOf(form),
+  ]);
+});
+
+it("has as many criteria and questions as the year's ballots", () => {
+  const columns = BALLOT_FORMS.map((form) => ballotHeaderOf(form).length - 5);
+  expect(columns).toEqual([24 + 16, 23 + 14, 12 + 1]);
+});
