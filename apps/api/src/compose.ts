@@ -14,6 +14,8 @@ import { RosterEntryEntity } from "./agency/roster-entry.entity.ts";
 import { AuditEntryEntity } from "./audit/audit-entry.entity.ts";
 import { AuditQueries } from "./audit/audit.queries.ts";
 import { AuditResolver } from "./audit/audit.resolver.ts";
+import { BallotEntryQueries } from "./ballot/ballot-entry.queries.ts";
+import { BallotEntryResolver } from "./ballot/ballot-entry.resolver.ts";
 import { BallotImportEntity } from "./ballot/ballot-import.entity.ts";
 import { BallotEntity } from "./ballot/ballot.entity.ts";
 import { BallotLoaders } from "./ballot/ballot.loaders.ts";
@@ -174,6 +176,7 @@ const STAFF_RESOLVERS = [
   FieldworkCountResolver,
   PlanFieldworkResolver,
   BallotResolver,
+  BallotEntryResolver,
   PlanBallotsResolver,
   CallbackResolver,
   CallbackCaseResolver,
@@ -262,6 +265,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
   const fieldwork = new FieldworkService(uow, enteredSerials);
   const fieldworkClosing = new CloseFieldworkService(uow);
   const ballotQueries = new BallotQueries(dataSource, planQueries);
+  const ballotEntries = new BallotEntryQueries(dataSource, planQueries);
   const ballotLoaders = new BallotLoaders(ballotQueries);
   const ballots = new BallotService(uow);
   const callbackQueries = new CallbackQueries(dataSource, planQueries);
@@ -302,6 +306,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new FieldworkCountResolver(agencyLoaders),
     new PlanFieldworkResolver(fieldworkLoaders),
     new BallotResolver(ballots, ballotQueries, ballotLoaders, agencyLoaders, planLoaders),
+    new BallotEntryResolver(ballotEntries),
     new PlanBallotsResolver(ballotLoaders),
     new CallbackResolver(callbacks, callbackQueries),
     new CallbackCaseResolver(callbackLoaders, agencyLoaders),
@@ -333,7 +338,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
   };
   const api = Router();
   api.use(sampleRoutes(authenticator, sample), fieldworkRoutes(authenticator, fieldwork, fieldworkQueries));
-  api.use(ballotRoutes(authenticator, ballots), scoringRoutes(authenticator, scoringQueries));
+  api.use(ballotRoutes(authenticator, ballots, ballotEntries), scoringRoutes(authenticator, scoringQueries));
   api.use(callbackRoutes(authenticator, callbackQueries));
   api.use(previewRoutes(authenticator, publicationQueries));
   const pages = publicRoutes(published, log);

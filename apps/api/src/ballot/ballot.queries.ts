@@ -1,7 +1,5 @@
 import type { Actor } from "@sipas/domain/access";
 import { In, type DataSource } from "typeorm";
-import { BallotIssueEntity } from "../fieldwork/ballot-issue.entity.ts";
-import { PlanStageEntity } from "../plan/plan-stage.entity.ts";
 import type { PlanQueries } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { isBigint, isUuid } from "../platform/database/ids.ts";
@@ -9,9 +7,8 @@ import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { assertCan, notFound } from "../platform/errors.ts";
 import { BallotImportEntity } from "./ballot-import.entity.ts";
-import { ballotBlockers } from "./ballot-stage.ts";
 import { BallotEntity } from "./ballot.entity.ts";
-import type { BallotEntry, BallotFilter } from "./ballot.types.ts";
+import type { BallotFilter } from "./ballot.types.ts";
 
 // What a score run reads within its own transaction.
 export { ballotDigest, ballotLines } from "./ballot-lines.ts";
@@ -63,23 +60,6 @@ export class BallotQueries {
     const ballot = await this.#dataSource.getRepository(BallotEntity).findOneBy({ id });
     if (!ballot) return null;
     return (await this.#plans.find(actor, ballot.planId)) && ballot;
-  }
-
-  /** How far the entry of a plan's ballots is, and what keeps it from being closed. */
-  async entry(actor: Actor, planId: string): Promise<BallotEntry> {
-    const plan = await this.#requirePlan(actor, planId);
-    return this.#dataSource.transaction(async (manager) => {
-      const row = await manager.findOneBy(PlanStageEntity, { planId, stage: "BALLOTS" });
-      const stage = row?.state ?? "NOT_OPENED";
-      return {
-        stage,
-        closedAt: row?.closedAt ?? null,
-        digest: row?.digest ?? null,
-        collected: await manager.countBy(BallotIssueEntity, { planId, disposition: "COLLECTED" }),
-        entered: await manager.countBy(BallotEntity, { planId }),
-        blockers: stage === "CLOSED" ? [] : await ballotBlockers(manager, plan),
-      };
-    });
   }
 
   /** The files that went into a plan, newest first. */

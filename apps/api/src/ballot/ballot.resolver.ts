@@ -33,7 +33,6 @@ import {
   BallotAnswer,
   BallotChoice,
   BallotConnection,
-  BallotEntry,
   BallotFilter,
   BallotImportConnection,
   CloseBallotsInput,
@@ -89,12 +88,6 @@ export class BallotResolver {
     @Args(() => ShortConnectionArgs) args: ShortConnectionArgs,
   ): Promise<Page<BallotImportEntity>> {
     return this.#queries.imports(actorOf(context), planId, args);
-  }
-
-  @Authorized("ballot.read")
-  @Query(() => BallotEntry)
-  ballotEntry(@Ctx() context: Context, @Arg("planId", () => ID) planId: string): Promise<BallotEntry> {
-    return this.#queries.entry(actorOf(context), planId);
   }
 
   @Authorized("ballot.void")

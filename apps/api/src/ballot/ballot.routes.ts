@@ -1,13 +1,26 @@
+import { FORM_WORDS } from "@sipas/domain/ballot";
+import { BALLOT_FORMS } from "@sipas/domain/criteria";
 import { Router } from "express";
 import type { Authenticator } from "../identity/authenticate.ts";
 import { authorise } from "../identity/authorise.ts";
+import { AppError } from "../platform/errors.ts";
 import { answerImport } from "../platform/http/import-answer.ts";
+import { sendSheet } from "../platform/http/send-sheet.ts";
+import type { BallotEntryQueries } from "./ballot-entry.queries.ts";
 import type { BallotService } from "./ballot.service.ts";
 
 const LIMIT_MB = 64;
 
-/** `POST /plans/:planId/ballot-imports`: a file of ballots. */
-export function ballotRoutes(authenticator: Authenticator, ballots: BallotService): Router {
+/**
+ * `POST /plans/:planId/ballot-imports`: a file of ballots.
+ * `GET /plans/:planId/ballot-sheet.csv?form=direct`: the same file to fill in, a row a ballot of the
+ * form that came back and is not entered; `separator=semicolon` parts the cells by semicolons.
+ */
+export function ballotRoutes(
+  authenticator: Authenticator,
+  ballots: BallotService,
+  entries: BallotEntryQueries,
+): Router {
   const router = Router();
   router.post("/plans/:planId/ballot-imports", async (request, response) => {
     const actor = await authorise(authenticator, request, "ballot.import");
@@ -21,6 +34,13 @@ export function ballotRoutes(authenticator: Authenticator, ballots: BallotServic
         return { id, fileName, ballots: count, validBallots, voidBallots };
       },
     );
+  });
+  router.get("/plans/:planId/ballot-sheet.csv", async (request, response) => {
+    const actor = await authorise(authenticator, request, "ballot.import");
+    const form = BALLOT_FORMS.find((known) => FORM_WORDS[known] === request.query["form"]);
+    if (!form) throw new AppError("BAD_REQUEST", "Thiếu mẫu phiếu; chọn direct, online hoặc organisation.");
+    const separator = request.query["separator"] === "semicolon" ? ";" : ",";
+    await sendSheet(response, await entries.sheet(actor, request.params.planId, { form, separator }));
   });
   return router;
 }

@@ -13,7 +13,7 @@ import { StageStateEnum } from "../plan/plan-stage.entity.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { connectionOf } from "../platform/graphql/connection.types.ts";
 import { enumOf } from "../platform/graphql/enums.ts";
-import { Problem, resultUnion } from "../platform/graphql/problem.types.ts";
+import { resultUnion } from "../platform/graphql/problem.types.ts";
 import { DateTimeScalar } from "../platform/graphql/scalars.ts";
 import { BallotImportEntity } from "./ballot-import.entity.ts";
 import { BallotEntity, BallotValidityEnum, VoidReasonEnum } from "./ballot.entity.ts";
@@ -101,6 +101,9 @@ export class CloseBallotsInput {
 
 @ObjectType({ description: "How far the entry of a plan's ballots is" })
 export class BallotEntry {
+  /** What its counts are about. */
+  plan!: SurveyPlanEntity;
+
   @Field(() => StageStateEnum)
   stage!: StageState;
 
@@ -109,19 +112,18 @@ export class BallotEntry {
 
   @Field(() => String, { nullable: true, description: "SHA-256 of all ballots as they were closed" })
   digest!: string | null;
+}
+
+@ObjectType({ description: "How far the entry of one form's ballots is" })
+export class BallotFormEntry {
+  @Field(() => BallotFormEnum)
+  form!: BallotForm;
 
   @Field(() => Int, { description: "Ballots that fieldwork collected" })
   collected!: number;
 
-  @Field(() => Int, { description: "Ballots that went in, void ones too" })
-  entered!: number;
-
-  @Extensions({ listSize: 65 })
-  @Field(() => [Problem], {
-    description:
-      "All that keeps the entry from being closed; of many ballots of a kind the first 20 and the count",
-  })
-  blockers!: readonly Problem[];
+  @Field(() => Int, { description: "Those of them that are not entered, neither as valid nor as void" })
+  awaited!: number;
 }
 
 export const VoidBallotResult = resultUnion("VoidBallotResult", BallotEntity);

@@ -55,7 +55,7 @@ async function setAside(number: number): Promise<void> {
 
 async function entry(client = officer) {
   const reply = await client.graphql(
-    `query ($planId: ID!) { ballotEntry(planId: $planId) { stage digest collected entered blockers { code path message } } }`,
+    `query ($planId: ID!) { ballotEntry(planId: $planId) { stage closedBy digest collected entered blockers { code path message } } }`,
     { planId },
   );
   return reply.data?.ballotEntry ?? reply.code;
@@ -96,7 +96,7 @@ describe("the entry of a plan's ballots", () => {
     await collected(3);
     await collect(harness, planId, [{ serial: serialOf(5, year), agency: "SYT" }]);
     const { blockers, ...counts } = await entry();
-    expect(counts).toEqual({ stage: "OPEN", digest: null, collected: 4, entered: 3 });
+    expect(counts).toEqual({ stage: "OPEN", closedBy: null, digest: null, collected: 4, entered: 3 });
     expect(problemsOf(blockers)).toEqual([
       "stages.FIELDWORK:FIELDWORK_NOT_CLOSED",
       `missing.${serialOf(1, year)}:BALLOT_MISSING`,
@@ -162,7 +162,9 @@ describe("closing the entry of ballots", () => {
       )
       .digest("hex");
     expect(data.closeBallots.stages).toContainEqual({ stage: "BALLOTS", state: "CLOSED", digest });
-    expect(await entry()).toEqual({ stage: "CLOSED", digest, collected: 2, entered: 2, blockers: [] });
+    const { closedBy, ...closed } = await entry();
+    expect(closed).toEqual({ stage: "CLOSED", digest, collected: 2, entered: 2, blockers: [] });
+    expect(closedBy).toContain("Chuyên viên");
     const audit = await harness.dataSource.query(
       `SELECT details FROM audit_entry WHERE action = 'ballot.close' AND subject_id = $1`,
       [planId],
