@@ -118,14 +118,15 @@ describe("the sample and its fieldwork", () => {
     const [header = [], ...units] = sheet.rows;
     expect(units.map(([serial = ""]) => serial.slice(0, 5))).toEqual(["SL19-", "SL19-", "SL19-"]);
     await looksRight(page, "fieldwork-upload");
-    const outcome = (cells: readonly string[], ...said: readonly string[]) => [...cells.slice(0, 3), ...said];
+    const outcome = (cells: readonly string[], ...said: readonly string[]) =>
+      header.map((_, place) => [...cells.slice(0, 3), ...said][place] ?? "");
     const [first = [], second = [], third = []] = units;
     await send(
       page,
       "ngay-1.csv",
       [
         header,
-        outcome(first, "collected", "", "10/10/2024", "12/10/2024"),
+        outcome(first, "failed", "away", "10/10/2024", "12/10/2024"),
         outcome(second, "issued", "", "10/10/2024", ""),
         third,
       ],
@@ -139,6 +140,20 @@ describe("the sample and its fieldwork", () => {
     await page.getByText("Hiện 1 trong 1").waitFor();
     await page.waitForURL(/state=ISSUED/);
     await looksRight(page, "fieldwork-list");
+
+    await page.goto(`/fieldwork/import?plan=${plan}`);
+    const collected = ["collected", "", "10/10/2024", "12/10/2024"] as const;
+    await send(page, "sua.csv", [header, outcome(first, ...collected)], 2019);
+    await page.getByRole("heading", { name: "Chưa nhập được: có 1 chỗ phải sửa" }).waitFor();
+    await page.getByText(/đã ghi không thành công \(đi vắng dài ngày\).*cột correction/).waitFor();
+    await looksRight(page, "fieldwork-contradicted");
+    await send(page, "sua.csv", [header, outcome(first, ...collected, "typing_error")], 2019);
+    await page.getByRole("heading", { name: "Đã nạp xong tệp sua.csv" }).waitFor();
+    await looksRight(page, "fieldwork-corrected");
+    await page.getByRole("link", { name: "Xem danh sách phiếu" }).click();
+    await page.getByRole("button", { name: "Đã đính chính" }).click();
+    await page.getByText(/Trước đó ghi: phiếu SL19-.* không thành công \(đi vắng dài ngày\)/).waitFor();
+    await looksRight(page, "fieldwork-history");
 
     await page.goto(`/fieldwork/import?plan=${plan}`);
     await send(

@@ -111,6 +111,11 @@ export type ConfirmReleaseInput = {
   readonly version: number;
 };
 
+export type CorrectionReason =
+  | 'LATER_NEWS'
+  | 'MIXED_UP'
+  | 'TYPING_ERROR';
+
 export type CreateAccountInput = {
   readonly displayName: string;
   readonly idempotencyKey: string;

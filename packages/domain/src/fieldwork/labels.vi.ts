@@ -1,4 +1,5 @@
-import type { CorrectionReason, Disposition, FailureReason } from "./issue.ts";
+import { formatDay } from "../kernel/index.ts";
+import type { BallotIssue, CorrectionReason, Disposition, FailureReason } from "./issue.ts";
 
 export const DISPOSITION_LABELS: Record<Disposition, string> = {
   ISSUED: "Đang giữ",
@@ -21,3 +22,15 @@ export const CORRECTION_REASON_LABELS: Record<CorrectionReason, string> = {
   MIXED_UP: "Trao nhầm phiếu",
   LATER_NEWS: "Có thông tin mới",
 };
+
+/** What is recorded of a ballot, as the middle of a sentence: “thu về, phát ngày 05/11/2024, …”. */
+export function describeIssue({
+  disposition,
+  reason,
+  issuedOn,
+  settledOn,
+}: Pick<BallotIssue, "disposition" | "reason" | "issuedOn" | "settledOn">): string {
+  const why = reason === null ? "" : ` (${FAILURE_REASON_LABELS[reason].toLowerCase()})`;
+  const settled = settledOn === null ? "" : `, có kết quả ngày ${formatDay(settledOn)}`;
+  return `${DISPOSITION_LABELS[disposition].toLowerCase()}${why}, phát ngày ${formatDay(issuedOn)}${settled}`;
+}

@@ -1,6 +1,6 @@
 import { formatCount, formatDay, type CellProblem, type Day } from "../kernel/index.ts";
 import type { BallotIssue } from "./issue.ts";
-import { DISPOSITION_LABELS, FAILURE_REASON_LABELS } from "./labels.vi.ts";
+import { describeIssue } from "./labels.vi.ts";
 import { CORRECTION_WORDS, DISPOSITION_WORDS, REASON_WORDS } from "./words.ts";
 
 /** Rows of one file. */
@@ -75,7 +75,7 @@ const IF_RECORDED_WRONG = `Nếu đã ghi sai, điền lý do (${words(CORRECTIO
 export function recordedOtherwise(recorded: BallotIssue): CellProblem {
   return {
     code: "RECORDED_OTHERWISE",
-    message: `Phiếu này đã ghi ${describe(recorded)}. ${IF_RECORDED_WRONG}; nếu không, ghi lại y như đã ghi.`,
+    message: `Phiếu này đã ghi ${describeIssue(recorded)}. ${IF_RECORDED_WRONG}; nếu không, ghi lại y như đã ghi.`,
   };
 }
 
@@ -157,10 +157,4 @@ export function repeatedUnit(line: number): CellProblem {
 /** Rows whose days lie outside the plan's window stand in no way. */
 export function outsideWindow(rows: number, from: Day, to: Day): string {
   return `${formatCount(rows)} dòng có ngày ngoài thời gian phát, thu phiếu của kế hoạch (${formatDay(from)} đến ${formatDay(to)}); vẫn nhận, nên kiểm tra lại.`;
-}
-
-function describe({ disposition, reason, issuedOn, settledOn }: BallotIssue): string {
-  const why = reason === null ? "" : ` (${FAILURE_REASON_LABELS[reason].toLowerCase()})`;
-  const settled = settledOn === null ? "" : `, có kết quả ngày ${formatDay(settledOn)}`;
-  return `${DISPOSITION_LABELS[disposition].toLowerCase()}${why}, phát ngày ${formatDay(issuedOn)}${settled}`;
 }

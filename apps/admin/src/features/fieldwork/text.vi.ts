@@ -1,10 +1,20 @@
-import { FAILURE_REASON_LABELS, REASON_WORDS, type FailureReason } from "@sipas/domain/fieldwork";
+import {
+  CORRECTION_REASON_LABELS,
+  CORRECTION_WORDS,
+  FAILURE_REASON_LABELS,
+  REASON_WORDS,
+} from "@sipas/domain/fieldwork";
 import { nav } from "./nav.vi.ts";
 import { uploadWordsOf } from "../../lib/upload/text.vi.ts";
 
-const reasons = (Object.entries(REASON_WORDS) as [FailureReason, string][])
-  .map(([reason, word]) => `${word}: ${FAILURE_REASON_LABELS[reason].toLowerCase()}`)
-  .join("; ");
+/** The words of a column of the file, each with what it means. */
+function explained<Key extends string>(
+  words: Readonly<Record<Key, string>>,
+  labels: Readonly<Record<Key, string>>,
+): string {
+  const keys = Object.keys(words) as Key[];
+  return keys.map((key) => `${words[key]}: ${labels[key].toLowerCase()}`).join("; ");
+}
 
 export const text = {
   title: nav,
@@ -65,14 +75,24 @@ export const text = {
     empty: "Chưa có đơn vị mẫu nào",
     emptyHint: "Danh sách này có sau khi mẫu khảo sát được nạp.",
   },
+  corrections: {
+    button: "Đã đính chính",
+    buttonOf: (unit: string) => `Đã đính chính: xem điều đã ghi trước của đơn vị mẫu ${unit}`,
+    title: (unit: string) => `Điều đã ghi trước của đơn vị mẫu ${unit}`,
+    before: (serial: string, was: string) => `Trước đó ghi: phiếu ${serial} ${was}.`,
+    who: (by: string, at: string) => `${by} nạp tệp đính chính lúc ${at}`,
+    close: "Đóng",
+  },
   imports: {
-    description: "Mỗi tệp được ghi trọn vẹn. Tệp nạp sau chỉ đổi kết quả của phiếu còn đang giữ.",
+    description:
+      "Mỗi tệp được ghi trọn vẹn. Tệp nạp sau đổi kết quả của phiếu còn đang giữ; điều khác đã ghi chỉ đổi khi có lý do đính chính.",
     caption: "Các tệp phát, thu phiếu đã nạp",
     file: "Tệp",
     at: "Thời điểm",
     by: "Người nạp",
     added: "Phiếu mới phát",
-    changed: "Phiếu đổi kết quả",
+    changed: "Đang giữ, nay có kết quả",
+    corrected: "Phiếu đính chính",
     unchanged: "Không đổi",
     blank: "Dòng để trống",
     digest: "Mã kiểm tra tệp",
@@ -96,9 +116,13 @@ export const text = {
         "disposition",
         "issued: đã phát, đang giữ; collected: thu về; failed: không thành công; lost: thất lạc. Để trống nếu chưa phát.",
       ],
-      ["reason", `Chỉ điền khi failed. ${reasons}.`],
+      ["reason", `Chỉ điền khi failed. ${explained(REASON_WORDS, FAILURE_REASON_LABELS)}.`],
       ["issued_on", "Ngày phát phiếu, ví dụ 05/11/2024."],
       ["settled_on", "Ngày thu về, không thành công hoặc biết thất lạc. Để trống khi issued."],
+      [
+        "correction",
+        `Chỉ điền khi dòng này sửa điều đã ghi trước đây. ${explained(CORRECTION_WORDS, CORRECTION_REASON_LABELS)}.`,
+      ],
     ],
     reserveRule:
       "Đơn vị dự phòng chỉ được phát khi có đơn vị của cơ quan không thành công (failed), và theo đúng thứ tự dự phòng.",
@@ -106,12 +130,13 @@ export const text = {
     zone: "Tệp phát, thu phiếu (.csv)",
     ...uploadWordsOf("dòng", 10, [
       "Cả tệp được ghi một lần: mọi dòng đúng thì mới ghi, còn một chỗ sai thì chưa dòng nào được ghi.",
-      "Phiếu đã ghi thu về, không thành công hoặc thất lạc thì không đổi được nữa; dòng ghi lại y như cũ vẫn được nhận.",
+      "Dòng ghi lại y như cũ vẫn được nhận. Dòng khác với điều đã ghi bị trả lại, trừ khi cột correction có lý do đính chính; điều đã ghi trước vẫn được lưu.",
     ]),
   },
   taken: {
     added: "Phiếu mới phát",
-    changed: "Phiếu đổi kết quả",
+    changed: "Đang giữ, nay có kết quả",
+    corrected: "Phiếu đính chính",
     unchanged: "Không đổi",
     blank: "Dòng để trống",
     see: "Xem tổng hợp",
@@ -134,13 +159,17 @@ export const text = {
       SETTLED_ON_MISSING: "Thiếu ngày có kết quả",
       SETTLED_ON_NEEDLESS: "Thừa ngày có kết quả",
       SETTLED_BEFORE_ISSUED: "Ngày có kết quả trước ngày phát",
-      ALREADY_SETTLED: "Phiếu đã có kết quả khác",
+      RECORDED_OTHERWISE: "Khác với điều đã ghi",
+      UNKNOWN_CORRECTION: "Lý do đính chính không hợp lệ",
+      NOTHING_TO_CORRECT: "Không có gì để đính chính",
+      BALLOT_ENTERED: "Phiếu đã nhập",
       SERIAL_OF_OTHER_UNIT: "Số phiếu của đơn vị mẫu khác",
       UNIT_HAS_OTHER_SERIAL: "Đơn vị mẫu đã có phiếu khác",
       REPEATED_SERIAL: "Số phiếu lặp lại trong tệp",
       REPEATED_UNIT: "Đơn vị mẫu lặp lại trong tệp",
       RESERVE_OUT_OF_ORDER: "Phát dự phòng sai thứ tự",
       RESERVE_NEEDLESS: "Phát dự phòng khi chưa cần",
+      RESERVE_PASSED_OVER: "Dự phòng đứng sau đã phát",
     },
   },
 } as const;

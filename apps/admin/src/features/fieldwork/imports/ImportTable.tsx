@@ -10,7 +10,7 @@ import { FieldworkImportsDocument, type FieldworkImportRowFragment } from "./imp
 
 const words = text.imports;
 const digestShown = 12;
-const counted = ["added", "changed", "unchanged", "blank"] as const;
+const counted = ["added", "changed", "corrected", "unchanged", "blank"] as const;
 
 const columns: readonly Column<FieldworkImportRowFragment>[] = [
   { key: "file", header: words.file, render: ({ fileName }) => fileName },

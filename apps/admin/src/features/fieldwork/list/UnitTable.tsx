@@ -9,6 +9,7 @@ import { isUnitFiltered, toUnitFilter, type UnitListFilter } from "../../../lib/
 import { NothingFits } from "../../../lib/units/NothingFits.tsx";
 import { StateBadge } from "../../../lib/units/StateBadge.tsx";
 import { text } from "../text.vi.ts";
+import { CorrectionsButton } from "./CorrectionsButton.tsx";
 import { FieldworkUnitsDocument, type UnitRowFragment } from "./units.generated.ts";
 
 export interface UnitTableProps {
@@ -29,10 +30,11 @@ const columns: readonly Column<UnitRowFragment>[] = [
   {
     key: "state",
     header: words.state,
-    render: ({ issue }) => (
+    render: (unit) => (
       <>
-        <StateBadge disposition={issue?.disposition ?? null} />
-        {issue?.reason && <div>{FAILURE_REASON_LABELS[issue.reason]}</div>}
+        <StateBadge disposition={unit.issue?.disposition ?? null} />
+        {unit.issue?.reason && <div>{FAILURE_REASON_LABELS[unit.issue.reason]}</div>}
+        <CorrectionsButton unit={unit} />
       </>
     ),
   },

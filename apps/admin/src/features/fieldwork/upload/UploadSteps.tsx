@@ -16,7 +16,7 @@ import { text } from "../text.vi.ts";
 import { fieldworkUrls } from "../urls.ts";
 import { SheetButtons } from "./SheetButtons.tsx";
 
-const counted = ["added", "changed", "unchanged", "blank"] as const;
+const counted = ["added", "changed", "corrected", "unchanged", "blank"] as const;
 type TakenRows = TakenIn & Readonly<Record<(typeof counted)[number], number>>;
 
 const words = text.upload;
