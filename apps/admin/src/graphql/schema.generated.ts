@@ -108,6 +108,7 @@ export type CloseSampleInput = {
 export type ConfirmReleaseInput = {
   readonly id: string;
   readonly idempotencyKey: string;
+  readonly previewDigest: string;
   readonly version: number;
 };
 

@@ -4,6 +4,7 @@ import type { DataSource } from "typeorm";
 import { draftFacts, insertPlan } from "../plan/plan.service.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { ImportReport } from "../platform/import-report.ts";
+import { previewDigestOf } from "../publication/document.ts";
 import { SON_LA } from "../reference/provinces.ts";
 import { demonstrationBallotFiles } from "./ballot-csv.ts";
 import { CALLBACK_SEED } from "./call-script.ts";
@@ -117,6 +118,7 @@ async function publish(story: Story, planId: string): Promise<void> {
   );
   story.now = instant("2025-01-21", "14:15");
   const { id, version } = release;
-  const confirming = { id, version, idempotencyKey: "demonstration-confirm" };
+  const previewDigest = await previewDigestOf(story.dataSource.manager, release);
+  const confirming = { id, version, previewDigest, idempotencyKey: "demonstration-confirm" };
   mustAccept(await story.publication.confirm(await story.actor("lanhdao"), confirming));
 }

@@ -1,19 +1,25 @@
-import { takeSnapshot, type Snapshot } from "@sipas/domain/publication";
+import { snapshotDigest, takeSnapshot, type Snapshot } from "@sipas/domain/publication";
 import type { EntityManager } from "typeorm";
 import { agencyNamesOf } from "../agency/agency.queries.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
-import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
+import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { ScoreRunEntity } from "../scoring/score-run.entity.ts";
 import { figuresOf } from "../scoring/scoring.queries.ts";
 import { makingOf } from "./publication-facts.ts";
 import type { ReleaseEntity } from "./release.entity.ts";
+
+/** What a year is published as, and its digest. */
+export interface YearDocument {
+  readonly snapshot: Snapshot;
+  readonly digest: string;
+}
 
 /** The document that the release publishes, as the data is now. */
 export async function documentOf(
   manager: EntityManager,
   plan: SurveyPlanEntity,
   release: ReleaseEntity,
-): Promise<Snapshot> {
+): Promise<YearDocument> {
   const run = await manager.findOneByOrFail(ScoreRunEntity, { id: release.runId });
   const province = await manager.findOneByOrFail(ProvinceEntity, { code: plan.provinceCode });
   const { decisionNumber, decisionDate, signerName, competenceLine } = release;
@@ -34,9 +40,17 @@ export async function documentOf(
       resultDigest: run.resultDigest,
     },
   };
-  return takeSnapshot(
+  const snapshot = takeSnapshot(
     frame,
     await figuresOf(manager, run.id),
     await agencyNamesOf(manager, plan.provinceCode),
   );
+  return { snapshot, digest: snapshotDigest(snapshot) };
+}
+
+/** The digest of what confirming the release would publish now; of what it has published once it has. */
+export async function previewDigestOf(manager: EntityManager, release: ReleaseEntity): Promise<string> {
+  if (release.digest !== null) return release.digest;
+  const plan = await manager.findOneByOrFail(SurveyPlanEntity, { id: release.planId });
+  return (await documentOf(manager, plan, release)).digest;
 }

@@ -1,12 +1,12 @@
 import type { Actor } from "@sipas/domain/access";
-import { findPublicationBlockers, snapshotDigest } from "@sipas/domain/publication";
+import { findPublicationBlockers } from "@sipas/domain/publication";
 import { In, type DataSource } from "typeorm";
 import type { PlanQueries } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { isUuid } from "../platform/database/ids.ts";
 import { assertCan, notFound } from "../platform/errors.ts";
 import { ScoreRunEntity } from "../scoring/score-run.entity.ts";
-import { documentOf } from "./document.ts";
+import { documentOf, previewDigestOf } from "./document.ts";
 import { renderYear, type PublicPage } from "./pages/render.tsx";
 import { publicationFactsOf } from "./publication-facts.ts";
 import type { Publication } from "./publication.types.ts";
@@ -34,17 +34,32 @@ export class PublicationQueries {
     }));
   }
 
-  /** A page as it would be published now; null when the release has no such page. */
-  async preview(actor: Actor, releaseId: string, path: string): Promise<PublicPage | null> {
+  /** See the field. */
+  previewDigest(actor: Actor, release: ReleaseEntity): Promise<string> {
+    assertCan(actor, "publication.read");
+    return this.#dataSource.transaction("REPEATABLE READ", (manager) => previewDigestOf(manager, release));
+  }
+
+  /**
+   * A page of the document with this digest, as it would be published now; null when the release has
+   * no such page, and `CHANGED` when another document would be published now.
+   */
+  async preview(
+    actor: Actor,
+    releaseId: string,
+    digest: string,
+    path: string,
+  ): Promise<PublicPage | "CHANGED" | null> {
     assertCan(actor, "publication.read");
     const release =
       isUuid(releaseId) && (await this.#dataSource.getRepository(ReleaseEntity).findOneBy({ id: releaseId }));
     if (!release) throw notFound("hồ sơ công bố");
     const plan = await this.#requirePlan(actor, release.planId);
-    const snapshot = await this.#dataSource.transaction("REPEATABLE READ", (manager) =>
+    const document = await this.#dataSource.transaction("REPEATABLE READ", (manager) =>
       documentOf(manager, plan, release),
     );
-    const pages = renderYear(snapshot, snapshotDigest(snapshot));
+    if (document.digest !== digest) return "CHANGED";
+    const pages = renderYear(document.snapshot, digest);
     return pages.find((page) => page.path === path) ?? null;
   }
 

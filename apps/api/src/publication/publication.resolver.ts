@@ -89,6 +89,13 @@ export class PublicationResolver {
     return release.recordedAccountId === actorOf(context).accountId;
   }
 
+  @FieldResolver(() => String, {
+    description: "SHA-256 of the document that confirming would publish now; once published, of that one",
+  })
+  previewDigest(@Ctx() context: Context, @Root() release: ReleaseEntity): Promise<string> {
+    return this.#queries.previewDigest(actorOf(context), release);
+  }
+
   @FieldResolver(() => String, { description: "The path under which the year is public once published" })
   publicPath(@Root() release: ReleaseEntity): string {
     return publicPathOf(release.provinceCode, release.year);

@@ -18,6 +18,7 @@ import { saveVersioned, staleVersion } from "../platform/database/save-versioned
 import type { Tx, UnitOfWork } from "../platform/database/unit-of-work.ts";
 import { assertCan, notFound } from "../platform/errors.ts";
 import { ScoreRunEntity } from "../scoring/score-run.entity.ts";
+import { documentOf } from "./document.ts";
 import { publicationFactsOf } from "./publication-facts.ts";
 import type {
   ConfirmReleaseInput,
@@ -100,7 +101,7 @@ export class PublicationService {
     );
   }
 
-  /** Publishes: document, digest and pages are stored, and nothing the year rests on changes any more. */
+  /** Publishes the very document that the person read: it, its digest and its pages are stored, and nothing the year rests on changes any more. */
   confirm(actor: Actor, input: ConfirmReleaseInput): Promise<Decision<ReleaseEntity>> {
     assertCan(actor, "publication.confirm");
     return this.#once(actor, "publication.confirm", input, async (tx) => {
@@ -110,9 +111,15 @@ export class PublicationService {
       if (release.version !== input.version) return staleVersion();
       const facts = await publicationFactsOf(tx.manager, plan);
       const judged = { ...release, recordedByAccountId: release.recordedAccountId };
-      const decision = confirmRelease(judged, actor.accountId, facts, daysOf(tx, plan));
+      const document = await documentOf(tx.manager, plan, release);
+      const confirmation = {
+        accountId: actor.accountId,
+        readDigest: input.previewDigest,
+        digest: document.digest,
+      };
+      const decision = confirmRelease(judged, confirmation, facts, daysOf(tx, plan));
       if (!decision.ok) return decision;
-      const published = await publish(tx, plan, release);
+      const published = await publish(tx, plan, release, document);
       if (!published.ok) return published;
       await record(tx, "publication.confirm", subjectOf(release), [
         ...detailsOf(release),

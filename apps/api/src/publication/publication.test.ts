@@ -53,11 +53,14 @@ async function stagesOf(planId: string): Promise<object> {
   return Object.fromEntries(rows.map(({ stage, state }) => [stage, state]));
 }
 
+const renameAgency = (name: string) =>
+  harness.dataSource.query(`UPDATE agency SET name = $1 WHERE province_code = 'SL' AND code = 'BDT'`, [name]);
+
 const publicationOf = async (client: TestClient, planId: string) =>
   (
     await client.graphql(
       `query ($planId: ID!) { publication(planId: $planId) {
-         blockers { code path } release { id state version recordedByViewer } } }`,
+         blockers { code path } release { id state version recordedByViewer previewDigest } } }`,
       { planId },
     )
   ).data.publication;
@@ -211,8 +214,43 @@ describe("confirming the release", () => {
     const { planId, release } = await recorded();
     await harness.dataSource.query(`DELETE FROM callback_case WHERE plan_id = $1`, [planId]);
     await harness.dataSource.query(`UPDATE ballot SET validity = 'VOID' WHERE plan_id = $1`, [planId]);
-    expect(codesOf((await confirmRelease(director, release)).data.confirmRelease)).toEqual(["RUN_OUTDATED"]);
+    expect(codesOf((await confirmRelease(director, release)).data.confirmRelease)).toEqual([
+      "RUN_OUTDATED",
+      "DOCUMENT_CHANGED",
+    ]);
     expect(await publicationOf(director, planId)).toMatchObject({ release: { state: "RECORDED" } });
+  });
+
+  it("publishes only the document that the person has read, and tells them to read the new one", async () => {
+    const { planId, release } = await recorded();
+    await renameAgency("Ban Dân tộc tỉnh");
+    const refused = (await confirmRelease(director, release)).data.confirmRelease;
+    expect(refused.problems).toEqual([
+      {
+        code: "DOCUMENT_CHANGED",
+        path: "previewDigest",
+        message: expect.stringContaining("mở lại “Xem trước trang sẽ công bố”"),
+      },
+    ]);
+    const { release: now } = await publicationOf(director, planId);
+    expect(now).toMatchObject({ state: "RECORDED", version: 1 });
+    const { confirmRelease: published } = (await confirmRelease(director, now)).data;
+    expect(published).toMatchObject({ state: "PUBLISHED", digest: now.previewDigest });
+    expect(published.previewDigest).toBe(published.digest);
+    expect(await auditOf(release.id)).toEqual(["publication.record", "publication.confirm"]);
+  });
+
+  it("answers a repeat as the first time although the year would now read otherwise", async () => {
+    const { release } = await recorded();
+    const key = newKey();
+    const { confirmRelease: first } = (await confirmRelease(director, release, key)).data;
+    await renameAgency("Ban Dân tộc và Tôn giáo");
+    expect((await confirmRelease(director, release, key)).data.confirmRelease).toEqual(first);
+    const other = { ...release, previewDigest: "0".repeat(64) };
+    expect(codesOf((await confirmRelease(director, other, key)).data.confirmRelease)).toEqual([
+      "IDEMPOTENCY_KEY_REUSED",
+    ]);
+    expect(await auditOf(release.id)).toEqual(["publication.record", "publication.confirm"]);
   });
 
   it("finds no release of another province, nor one that does not exist", async () => {
@@ -222,16 +260,21 @@ describe("confirming the release", () => {
     );
     await harness.dataSource.query(`UPDATE survey_plan SET province_code = 'ZZ' WHERE id = $1`, [planId]);
     for (const id of [release.id, "00000000-0000-4000-8000-000000000000", "1"]) {
-      expect((await confirmRelease(director, { id, version: 1 })).code).toBe("NOT_FOUND");
+      expect(
+        (await confirmRelease(director, { id, version: 1, previewDigest: release.previewDigest })).code,
+      ).toBe("NOT_FOUND");
     }
-    expect((await officer.fetch(`/api/releases/${release.id}/preview/cong-bo/sl/2030`)).status).toBe(404);
+    expect(
+      (await officer.fetch(`/api/releases/${release.id}/preview/${release.previewDigest}/cong-bo/sl/2030`))
+        .status,
+    ).toBe(404);
   });
 });
 
 describe("looking at what will be published", () => {
   it("shows the very page that confirming stores, to those who may read the file", async () => {
     const { release, year } = await recorded();
-    const address = `/api/releases/${release.id}/preview${release.publicPath}`;
+    const address = `/api/releases/${release.id}/preview/${release.previewDigest}${release.publicPath}`;
     const seen = await officer.fetch(address);
     expect(seen.headers.get("cache-control")).toBe("no-store");
     const preview = await seen.text();
@@ -241,6 +284,18 @@ describe("looking at what will be published", () => {
     expect((await harness.stranger().fetch(address)).status).toBe(401);
     expect((await (await harness.as("MONITOR")).fetch(address)).status).toBe(403);
     expect((await officer.fetch(`${address}/khong-co`)).status).toBe(404);
+  });
+
+  it("shows no other document under the digest of the one that was opened", async () => {
+    const { release } = await recorded();
+    const address = `/api/releases/${release.id}/preview/${release.previewDigest}${release.publicPath}`;
+    expect(await (await officer.fetch(`${address}/bdt`)).text()).toContain(release.previewDigest);
+    await renameAgency("Ban Dân tộc");
+    for (const path of [address, `${address}/bdt`]) {
+      const seen = await officer.fetch(path);
+      expect(seen.status).toBe(409);
+      expect(await seen.text()).toContain("Bản xem trước này đã cũ");
+    }
   });
 });
 

@@ -71,7 +71,10 @@ abstract class SeenReleaseInput {
 export class WithdrawReleaseInput extends SeenReleaseInput {}
 
 @InputType()
-export class ConfirmReleaseInput extends SeenReleaseInput {}
+export class ConfirmReleaseInput extends SeenReleaseInput {
+  @Field(() => String, { description: "The previewDigest of what the person read" })
+  previewDigest!: string;
+}
 
 @ObjectType()
 export class WithdrawnRelease {

@@ -1,10 +1,9 @@
 import { accept, type Decision } from "@sipas/domain/kernel";
-import { snapshotDigest } from "@sipas/domain/publication";
 import { closeStage } from "../plan/plan.queries.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { saveVersioned, staleVersion } from "../platform/database/save-versioned.ts";
 import type { Tx } from "../platform/database/unit-of-work.ts";
-import { documentOf } from "./document.ts";
+import type { YearDocument } from "./document.ts";
 import { renderYear } from "./pages/render.tsx";
 import { ReleasePageEntity } from "./release-page.entity.ts";
 import { ReleaseEntity } from "./release.entity.ts";
@@ -17,9 +16,8 @@ export async function publish(
   tx: Tx,
   plan: SurveyPlanEntity,
   release: ReleaseEntity,
+  { snapshot, digest }: YearDocument,
 ): Promise<Decision<ReleaseEntity>> {
-  const snapshot = await documentOf(tx.manager, plan, release);
-  const digest = snapshotDigest(snapshot);
   const pages = renderYear(snapshot, digest);
   await tx.manager.insert(
     ReleasePageEntity,

@@ -292,7 +292,10 @@ describe("once the year is published", () => {
     await runScores(officer, planId);
     const { runScores: run } = (await runScores(officer, planId)).data;
     const { recordRelease: release } = (await recordRelease(officer, { planId, runId: run.id })).data;
-    await readPages(director, `/api/releases/${release.id}/preview/cong-bo/sl/${YEAR}`);
+    await readPages(
+      director,
+      `/api/releases/${release.id}/preview/${release.previewDigest}/cong-bo/sl/${YEAR}`,
+    );
     done(await confirmRelease(director, release));
   }
 

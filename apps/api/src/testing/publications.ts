@@ -6,7 +6,7 @@ import { issuedPlan, newKey } from "./plans.ts";
 import { runScores } from "./scores.ts";
 
 const RELEASE = `__typename ... on Release { id version state year edition decisionNumber decisionDate signerName
-    competenceLine recordedBy confirmedBy recordedByViewer digest publicPath dataPath run { number } }
+    competenceLine recordedBy confirmedBy recordedByViewer digest previewDigest publicPath dataPath run { number } }
   ... on Refusal { problems { code path message } }`;
 
 export const DECISION = {
@@ -19,6 +19,10 @@ export const DECISION = {
 interface Seen {
   readonly id: string;
   readonly version: number;
+}
+
+interface Previewed extends Seen {
+  readonly previewDigest: string;
 }
 
 export interface ReadyYear {
@@ -142,12 +146,12 @@ export function withdrawRelease(
 
 export function confirmRelease(
   client: TestClient,
-  { id, version }: Seen,
+  { id, version, previewDigest }: Previewed,
   key = newKey(),
 ): Promise<GraphqlReply> {
   return client.graphql(
     `mutation ($input: ConfirmReleaseInput!) { confirmRelease(input: $input) { ${RELEASE} } }`,
-    { input: { id, version, idempotencyKey: key } },
+    { input: { id, version, previewDigest, idempotencyKey: key } },
   );
 }
 

@@ -14,6 +14,8 @@ const release: ReleaseRecord = {
   recordedByAccountId: "officer",
 };
 
+const director = { accountId: "director", readDigest: "d1", digest: "d1" };
+
 const found = (decision: Decision<unknown>) =>
   decision.ok ? [] : decision.problems.map(({ code, path }) => `${code} ${path}`.trim());
 const record = (over: Partial<PublicationDecision> & { runId?: string }, facts = SOUND_YEAR) =>
@@ -103,12 +105,12 @@ describe("changing what is recorded", () => {
 
 describe("confirming a release", () => {
   it("publishes what another person recorded", () => {
-    expect(confirmRelease(release, "director", SOUND_YEAR, days)).toEqual({ ok: true, value: "PUBLISHED" });
+    expect(confirmRelease(release, director, SOUND_YEAR, days)).toEqual({ ok: true, value: "PUBLISHED" });
   });
 
   it("refuses the one who recorded it, beside whatever else stands in the way", () => {
     const changed = facts({ ballotsDigest: "a9" });
-    expect(found(confirmRelease(release, "officer", changed, days))).toEqual([
+    expect(found(confirmRelease(release, { ...director, accountId: "officer" }, changed, days))).toEqual([
       "SAME_PERSON",
       "RUN_OUTDATED runId",
     ]);
@@ -116,11 +118,22 @@ describe("confirming a release", () => {
 
   it("refuses when a newer run has come about since", () => {
     const newer = facts({ latestRun: { ...SOUND_YEAR.latestRun!, id: "run-3", number: 3 } });
-    expect(found(confirmRelease(release, "director", newer, days))).toEqual(["RUN_NOT_LATEST runId"]);
+    expect(found(confirmRelease(release, director, newer, days))).toEqual(["RUN_NOT_LATEST runId"]);
+  });
+
+  it("refuses what the confirming person has not read, beside whatever else stands in the way", () => {
+    const unread = { ...director, digest: "d2" };
+    expect(found(confirmRelease(release, unread, SOUND_YEAR, days))).toEqual([
+      "DOCUMENT_CHANGED previewDigest",
+    ]);
+    expect(found(confirmRelease(release, unread, facts({ ballotsDigest: "a9" }), days))).toEqual([
+      "RUN_OUTDATED runId",
+      "DOCUMENT_CHANGED previewDigest",
+    ]);
   });
 
   it("tells the second of two publishers that it is done", () => {
     const published = { ...release, state: "PUBLISHED" as const };
-    expect(found(confirmRelease(published, "director", SOUND_YEAR, days))).toEqual(["RELEASE_PUBLISHED"]);
+    expect(found(confirmRelease(published, director, SOUND_YEAR, days))).toEqual(["RELEASE_PUBLISHED"]);
   });
 });

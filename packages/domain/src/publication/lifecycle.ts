@@ -51,20 +51,36 @@ export function requireRecorded(release: Pick<ReleaseRecord, "state">): Decision
   );
 }
 
+/** Who confirms, and what they have read. */
+export interface Confirmation {
+  readonly accountId: string;
+  /** Digest of the document that they read. */
+  readonly readDigest: string;
+  /** Digest of the document that would be published now. */
+  readonly digest: string;
+}
+
+const DOCUMENT_CHANGED = problem(
+  "DOCUMENT_CHANGED",
+  "previewDigest",
+  "Số liệu sẽ công bố đã khác bản xem trước của bạn; đóng hộp này, mở lại “Xem trước trang sẽ công bố”, đọc lại rồi xác nhận.",
+);
+
 /**
  * Publishes what another person has written down: four eyes. Refuses the one who wrote it down last,
- * and a year that has changed since in any way that keeps it from being published.
+ * a year that has changed since in any way that keeps it from being published, and a document that
+ * is not the one that the confirming person read.
  */
 export function confirmRelease(
   release: ReleaseRecord,
-  confirmerAccountId: string,
+  confirmation: Confirmation,
   facts: PublicationFacts,
   days: DecisionDays,
 ): Decision<ReleaseState> {
   const open = requireRecorded(release);
   if (!open.ok) return open;
   const problems: Problem[] = [];
-  if (confirmerAccountId === release.recordedByAccountId) {
+  if (confirmation.accountId === release.recordedByAccountId) {
     problems.push(
       problem(
         "SAME_PERSON",
@@ -78,6 +94,7 @@ export function confirmRelease(
     ...findPublicationBlockers(facts),
     ...runProblems(release.runId, facts),
     ...findDecisionProblems(release, days),
+    ...(confirmation.readDigest === confirmation.digest ? [] : [DOCUMENT_CHANGED]),
   ]);
 }
 

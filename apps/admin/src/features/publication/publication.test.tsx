@@ -41,6 +41,7 @@ const release = {
   confirmedAt: null,
   confirmedBy: null,
   digest: null,
+  previewDigest: "d1",
   publicPath: "/cong-bo/sl/2025",
   dataPath: "/cong-bo/sl/2025/data.json",
   run,
@@ -97,10 +98,10 @@ it("lets nobody confirm what they recorded themselves", async () => {
   await screen.findByText(/một người khác phải xác nhận/);
   expect(screen.queryByRole("button", { name: "Xác nhận và công bố" })).toBeNull();
   const preview = screen.getByRole("link", { name: "Xem trước trang sẽ công bố" });
-  expect(preview.getAttribute("href")).toBe("/api/releases/x1/preview/cong-bo/sl/2025");
+  expect(preview.getAttribute("href")).toBe("/api/releases/x1/preview/d1/cong-bo/sl/2025");
 });
 
-it("tells another person what publishing does, then publishes the version seen", async () => {
+it("tells another person what publishing does, then publishes the version and the document seen", async () => {
   const confirmRelease = vi.fn<(sent: { readonly input: object }) => object>(() => ({
     ...release,
     version: 2,
@@ -113,7 +114,39 @@ it("tells another person what publishing does, then publishes the version seen",
   dialog.getByText("không rút lại được.");
   await user.click(dialog.getByRole("button", { name: "Công bố" }));
   await vi.waitFor(() => expect(confirmRelease).toHaveBeenCalledOnce());
-  expect(confirmRelease.mock.calls[0]![0].input).toMatchObject({ id: "x1", version: 1 });
+  expect(confirmRelease.mock.calls[0]![0].input).toMatchObject({
+    id: "x1",
+    version: 1,
+    previewDigest: "d1",
+  });
+});
+
+it("says when the document is no longer the one previewed, and then leads to the new one", async () => {
+  let previewDigest = "d1";
+  const confirmRelease = () => {
+    previewDigest = "d2";
+    return {
+      __typename: "Refusal",
+      problems: [
+        {
+          code: "DOCUMENT_CHANGED",
+          path: "previewDigest",
+          message: "Số liệu sẽ công bố đã khác bản xem trước.",
+        },
+      ],
+    };
+  };
+  const publication = () => ({ planId: "p1", blockers: [], release: { ...release, previewDigest } });
+  const user = await openYear("DIRECTOR", {}, { publication, confirmRelease });
+  await user.click(await screen.findByRole("button", { name: "Xác nhận và công bố" }));
+  const dialog = within(await screen.findByRole("alertdialog"));
+  await user.click(dialog.getByRole("button", { name: "Công bố" }));
+  await dialog.findByText("Số liệu sẽ công bố đã khác bản xem trước.");
+  await user.click(dialog.getByRole("button", { name: "Để sau" }));
+  await vi.waitFor(() => {
+    const preview = screen.getByRole("link", { name: "Xem trước trang sẽ công bố" });
+    expect(preview.getAttribute("href")).toContain("/preview/d2/");
+  });
 });
 
 it("shows of a published year its addresses and its digest", async () => {

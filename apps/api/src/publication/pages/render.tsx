@@ -5,7 +5,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { AgencyPage } from "./AgencyPage.tsx";
 import { ListPage, type ListedYear } from "./ListPage.tsx";
-import { NoticePage } from "./NoticePage.tsx";
+import { NoticePage, type Notice } from "./NoticePage.tsx";
 import { STYLE } from "./style.ts";
 import { YearPage } from "./YearPage.tsx";
 
@@ -39,7 +39,7 @@ export function renderList(years: readonly ListedYear[]): RenderedPage {
   return render(<ListPage years={years} />);
 }
 
-export function renderNotice(notice: "missing" | "damaged"): RenderedPage {
+export function renderNotice(notice: Notice): RenderedPage {
   return render(<NoticePage notice={notice} />);
 }
 

@@ -130,6 +130,10 @@ export const text = {
     title: "Không có trang này",
     hint: "Địa chỉ có thể bị gõ thiếu, hoặc năm này chưa công bố.",
   },
+  changed: {
+    title: "Bản xem trước này đã cũ",
+    hint: "Số liệu sẽ công bố đã thay đổi sau khi trang “Công bố” được mở. Đóng thẻ này, tải lại trang “Công bố” rồi mở lại bản xem trước.",
+  },
   damaged: {
     title: "Số liệu đang được kiểm tra",
     hint: "Trang này không còn khớp với bản đã công bố nên tạm thời không hiển thị. Xin quay lại sau.",

@@ -16,7 +16,7 @@ export interface ConfirmReleaseProps {
   readonly isReady: boolean;
 }
 
-/** Says what publishing does before it is done; it cannot be undone. */
+/** Says what publishing does before it is done, which cannot be undone; only the previewed document is published. */
 export function ConfirmRelease({ release, isReady }: ConfirmReleaseProps) {
   const client = useApolloClient();
   const [asking, setAsking] = useState(false);
@@ -24,7 +24,7 @@ export function ConfirmRelease({ release, isReady }: ConfirmReleaseProps) {
     refetchQueries: ["Publication", "PlanChoice"],
     awaitRefetchQueries: true,
   });
-  const { id, version, year } = release;
+  const { id, version, year, previewDigest } = release;
   const close = async () => {
     setAsking(false);
     if (command.problems.length > 0) await client.refetchQueries({ include: ["Publication"] });
@@ -42,7 +42,9 @@ export function ConfirmRelease({ release, isReady }: ConfirmReleaseProps) {
         confirmLabel={words.confirm}
         cancelLabel={words.cancel}
         onCancel={() => void close()}
-        onConfirm={() => void command.run((idempotencyKey) => ({ input: { id, version, idempotencyKey } }))}
+        onConfirm={() =>
+          void command.run((idempotencyKey) => ({ input: { id, version, previewDigest, idempotencyKey } }))
+        }
       >
         <CommandNotice command={command} />
         <ReleaseFacts release={release} />

@@ -27,7 +27,11 @@ export function RecordedRelease({ release, isReady }: RecordedReleaseProps) {
       <Stack gap="md">
         <ReleaseFacts release={release} />
         <Text>
-          <a href={publicationUrls.preview(release.id, release.publicPath)} target="_blank" rel="noreferrer">
+          <a
+            href={publicationUrls.preview(release.id, release.previewDigest, release.publicPath)}
+            target="_blank"
+            rel="noreferrer"
+          >
             {words.preview}
           </a>
           . {words.previewHint}
