@@ -5,16 +5,7 @@ import { isDatabaseUnavailable, isValueRefused } from "../database/constraints.t
 import { AppError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { LIMITS } from "./limits.ts";
-
-/** What Apollo and graphql-js say in English, and may fill with what a person typed. */
-const REQUEST_FAULTS: Readonly<Record<string, string>> = {
-  GRAPHQL_PARSE_FAILED: "Truy vấn GraphQL sai cú pháp.",
-  GRAPHQL_VALIDATION_FAILED: "Truy vấn GraphQL không khớp với lược đồ; có thể trang đã cũ, tải lại trang.",
-  BAD_USER_INPUT: "Giá trị gửi lên sai kiểu so với lược đồ; kiểm tra lại các trường đã nhập.",
-  BAD_REQUEST: "Nội dung gửi lên không đúng định dạng GraphQL.",
-  OPERATION_RESOLUTION_FAILURE: "Không xác định được thao tác GraphQL cần chạy.",
-  PERSISTED_QUERY_NOT_SUPPORTED: "Máy chủ không nhận truy vấn lưu sẵn.",
-};
+import { requestFault } from "./request-faults.ts";
 
 const TOO_LONG = `Truy vấn quá dài: giới hạn ${LIMITS.tokens} từ tố. Bớt trường hoặc tách thành nhiều truy vấn.`;
 
@@ -33,8 +24,11 @@ function causeOf(error: unknown): unknown {
     : thrown;
 }
 
-/** Allowed errors pass, requests' faults are said in Vietnamese, all else is masked behind a reference that the log has. */
-export function createErrorFormatter(log: Log) {
+/**
+ * Allowed errors pass, requests' faults are said in Vietnamese, all else is masked behind a reference
+ * that the log has. `explained` adds the place and graphql-js's words to a request's fault.
+ */
+export function createErrorFormatter(log: Log, explained: boolean) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = causeOf(error);
     const path = formatted.path ? { path: formatted.path } : {};
@@ -53,14 +47,8 @@ export function createErrorFormatter(log: Log) {
     if (code === "GRAPHQL_PARSE_FAILED" && formatted.message.includes(` ${LIMITS.tokens} tokens`)) {
       return { message: TOO_LONG, extensions: { code: "TOO_COSTLY" } };
     }
-    const known = REQUEST_FAULTS[code];
-    if (known && (cause instanceof GraphQLError || error === cause)) {
-      return {
-        message: known,
-        ...(formatted.locations ? { locations: formatted.locations } : {}),
-        extensions: { code },
-      };
-    }
+    const fault = requestFault(code, formatted, explained);
+    if (fault && (cause instanceof GraphQLError || error === cause)) return fault;
     const reference = randomBytes(4).toString("hex").toUpperCase();
     log.error({ err: cause, reference, path: formatted.path }, "a request failed");
     return {

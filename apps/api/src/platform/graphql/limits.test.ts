@@ -59,6 +59,40 @@ describe("a request beyond its bounds is refused before anything runs", () => {
   });
 });
 
+describe("the rows of a page", () => {
+  const OPEN = "/open/graphql";
+  const plans = (args: string) => `{ surveyPlans${args} { edges { node { id } } } }`;
+  const roster = (args: string) =>
+    `{ roster(province: "SL", year: 2024${args}) { edges { node { agency { code } } } } }`;
+  const ways = (rows: number): readonly [way: string, head: string, args: string, variables: object][] => [
+    ["a literal", "", `first: ${rows}`, {}],
+    ["a variable", "query ($n: Int!)", "first: $n", { n: rows }],
+    ["the default of a variable", `query ($n: Int! = ${rows})`, "first: $n", {}],
+    ["a variable that has a default", "query ($n: Int = 7)", "first: $n", { n: rows }],
+  ];
+
+  it.each(ways(5_000))(
+    "are refused beyond the most when given by %s",
+    async (_way, head, args, variables) => {
+      const staff = await officer.graphql(head + plans(`(${args})`), variables);
+      const open = await harness.stranger().graphql(head + roster(`, ${args}`), variables, OPEN);
+      expect([staff.code, open.code]).toEqual(["TOO_COSTLY", "TOO_COSTLY"]);
+    },
+  );
+
+  it.each([
+    ...ways(10),
+    ["the field's default", "", "", {}],
+    ["a variable left out", "query ($n: Int)", "first: $n", {}],
+  ] as const)("are priced as they are given by %s", async (way, head, args, variables) => {
+    const rows = way === "the field's default" || way === "a variable left out" ? 50 : 10;
+    const staff = await officer.graphql(head + plans(args && `(${args})`), variables);
+    const open = await harness.stranger().graphql(head + roster(args && `, ${args}`), variables, OPEN);
+    const cost = (perRow: number) => ({ cost: { requested: 1 + perRow * rows, limit: 10_000 } });
+    expect([staff.extensions, open.extensions]).toEqual([cost(3), cost(4)]);
+  });
+});
+
 describe("a query of more words than are read", () => {
   it("is told to be too long, not to be wrong", async () => {
     const reply = await officer.graphql(`{ ${many(1_200, (i) => `a${i}: viewer { sessionId }`)} }`);

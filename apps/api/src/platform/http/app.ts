@@ -1,6 +1,12 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type Express, type Request, type Response, type Router } from "express";
+import express, {
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+  type Router,
+} from "express";
 import type { Context } from "../graphql/context.ts";
 import type { Log } from "../log.ts";
 import { jsonErrors, jsonNotFound } from "./errors.ts";
@@ -35,13 +41,14 @@ export function createApp(parts: AppParts): Express {
     "/graphql",
     noStore,
     sameOriginOnly,
-    postOnly,
+    methodsOnly("POST"),
     json,
     expressMiddleware(parts.staff, { context: ({ req, res }) => parts.contextOf(req, res) }),
   );
   app.use(
     "/open/graphql",
     anyOrigin,
+    methodsOnly("GET", "POST"),
     json,
     expressMiddleware(parts.open, { context: async ({ req, res }) => strangerContext(req, res) }),
   );
@@ -52,12 +59,16 @@ export function createApp(parts: AppParts): Express {
   return app;
 }
 
-function postOnly(request: Request, response: Response, next: () => void): void {
-  if (request.method === "POST") return next();
-  response
-    .status(405)
-    .setHeader("Allow", "POST")
-    .json({ errors: [{ message: "Địa chỉ này chỉ nhận POST.", extensions: { code: "BAD_REQUEST" } }] });
+/** Refuses every other method, whatever it brings. */
+function methodsOnly(...methods: readonly string[]): RequestHandler {
+  const message = `Địa chỉ này chỉ nhận ${methods.join(" và ")}.`;
+  return (request, response, next) => {
+    if (methods.includes(request.method)) return next();
+    response
+      .status(405)
+      .setHeader("Allow", methods.join(", "))
+      .json({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+  };
 }
 
 /** Open data may be read by any site's page; no cookie is looked at. */
