@@ -1,7 +1,7 @@
 import { ballotHeaderOf, FORM_WORDS } from "@sipas/domain/ballot";
 import type { BallotForm } from "@sipas/domain/criteria";
+import { BYTE_ORDER_MARK, csvLine, type Separator } from "@sipas/domain/kernel";
 import type { EntityManager } from "typeorm";
-import { BYTE_ORDER_MARK, sheetLine, type Separator } from "../platform/sheet.ts";
 import { awaitedAfter, type AwaitedBallot } from "./awaited-ballots.ts";
 
 const NAME_OF_FORM: Record<BallotForm, string> = {
@@ -31,11 +31,11 @@ export async function* sheetLines(
   { form, separator }: SheetChoice,
 ): AsyncGenerator<string> {
   const header = ballotHeaderOf(form);
-  yield BYTE_ORDER_MARK + sheetLine(header, separator);
+  yield BYTE_ORDER_MARK + csvLine(header, separator);
   let after = "";
   for (;;) {
     const rows = await awaitedAfter(manager, planId, agencyCodes, { after, limit: BATCH });
-    yield rows.map((row) => sheetLine(cellsOf(row, form, header), separator)).join("");
+    yield rows.map((row) => csvLine(cellsOf(row, form, header), separator)).join("");
     if (rows.length < BATCH) return;
     after = rows.at(-1)!.serial;
   }

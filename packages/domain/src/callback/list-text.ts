@@ -1,4 +1,4 @@
-import { compareBytewise } from "../kernel/index.ts";
+import { compareBytewise, csvRecord } from "../kernel/index.ts";
 import type { CallbackBallot } from "./draw.ts";
 
 /**
@@ -9,11 +9,5 @@ export function callbackListText(ballots: readonly CallbackBallot[]): string {
   const rows = ballots
     .toSorted((a, b) => compareBytewise(a.serial, b.serial))
     .map(({ serial, agency, enumerator }) => [serial, agency, enumerator]);
-  return [["serial", "agency", "enumerator"], ...rows]
-    .map((cells) => `${cells.map(quoted).join(",")}\n`)
-    .join("");
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return [["serial", "agency", "enumerator"], ...rows].map((cells) => `${csvRecord(cells)}\n`).join("");
 }

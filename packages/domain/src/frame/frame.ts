@@ -1,5 +1,8 @@
 import { compareBytewise, sha256Hex } from "../kernel/index.ts";
 
+/** The longest name of a stratum, in characters. */
+export const MAX_STRATUM_LENGTH = 120;
+
 /** One user of a service in the list of an agency; an agency and a unit come together once. */
 export interface FrameUnit {
   /** The agency's code. */

@@ -38,6 +38,7 @@ describe("a sampling frame", () => {
       "STC,7,a",
       "SNV,7,b",
       "X,1,",
+      "SNV,=1+1,-",
     ].join("\n");
     expect(read(text)).toEqual({
       units: ["SNV|a|7", "STC|a|7"],
@@ -52,6 +53,8 @@ describe("a sampling frame", () => {
         "11:unit:REPEATED_UNIT",
         "12:agency:UNKNOWN_AGENCY",
         "12:unit:REPEATED_UNIT",
+        "13:unit:FORMULA_LIKE",
+        "13:stratum:FORMULA_LIKE",
       ],
     });
   });

@@ -1,6 +1,6 @@
-import { CsvTableReader } from "../kernel/index.ts";
+import { CsvTableReader, findCodeFault, MAX_CODE_LENGTH } from "../kernel/index.ts";
 import type { CsvProblem, CsvRow } from "../kernel/index.ts";
-import type { FrameUnit } from "./frame.ts";
+import { MAX_STRATUM_LENGTH, type FrameUnit } from "./frame.ts";
 import * as problems from "./problems.ts";
 
 const COLUMNS = ["agency", "unit", "stratum"] as const;
@@ -8,6 +8,12 @@ type FrameColumn = (typeof COLUMNS)[number];
 
 /** They part the texts that are digested and drawn by. */
 const FORBIDDEN = /[|\r\n]/;
+
+const LONGEST: Readonly<Record<FrameColumn, number>> = {
+  agency: MAX_CODE_LENGTH,
+  unit: MAX_CODE_LENGTH,
+  stratum: MAX_STRATUM_LENGTH,
+};
 
 export interface FrameReading {
   /** The codes of the plan's agencies; null when they could not be read: then they are not checked. */
@@ -20,7 +26,7 @@ export interface FrameReading {
 /**
  * Reads a sampling frame, `agency,unit,stratum`, in chunks cut anywhere, and hands on every row
  * that is sound: its agency is in the plan, agency and unit did not come before, no cell holds `|`,
- * CR or LF. A stratum may be empty, its column may not be missing. Texts are taken byte for byte,
+ * CR or LF, each is a code that the sample takes. A stratum may be empty, its column may not be missing. Texts are taken byte for byte,
  * without NFC: what looks alike may be two units. Every problem is reported with line and column.
  */
 export class FrameReader {
@@ -66,8 +72,10 @@ export class FrameReader {
 
   #judge({ cells, report }: CsvRow<FrameColumn>, column: FrameColumn): string | null {
     const text = cells[column];
-    if (text === null || !FORBIDDEN.test(text)) return text;
-    report(column, problems.FORBIDDEN_CHARACTER);
+    if (text === null) return null;
+    const fault = FORBIDDEN.test(text) ? problems.FORBIDDEN_CHARACTER : findCodeFault(text, LONGEST[column]);
+    if (fault === null) return text;
+    report(column, fault);
     return null;
   }
 

@@ -1,3 +1,5 @@
+import { looksLikeFormula } from "./formula.ts";
+
 /** The longest serial, unit or enumerator's code that is kept, in characters. */
 export const MAX_CODE_LENGTH = 64;
 
@@ -21,7 +23,18 @@ export function findTextFault(
   return null;
 }
 
-/** The same of a serial, a unit or an enumerator's code. */
-export function findCodeFault(text: string): ReturnType<typeof findTextFault> {
-  return findTextFault(text, MAX_CODE_LENGTH);
+/**
+ * The same of a code, which goes out in sheets and must come back as it was: a serial, a unit, an
+ * enumerator, a group, a place. None may look like a formula, since spreadsheets run what does.
+ */
+export function findCodeFault(
+  text: string,
+  longest: number = MAX_CODE_LENGTH,
+): ReturnType<typeof findTextFault> {
+  const fault = findTextFault(text, longest);
+  if (fault !== null || !looksLikeFormula(text)) return fault;
+  return {
+    code: "FORMULA_LIKE",
+    message: "Giá trị bắt đầu bằng =, +, - hoặc @ nên bảng tính coi là công thức; bỏ dấu đó ở đầu ô.",
+  };
 }

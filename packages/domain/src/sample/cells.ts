@@ -1,5 +1,6 @@
-import { cleanText, EMPTY_CELL, findTextFault, MAX_CODE_LENGTH } from "../kernel/index.ts";
+import { cleanText, EMPTY_CELL, findCodeFault, findTextFault, MAX_CODE_LENGTH } from "../kernel/index.ts";
 import type { CsvRow } from "../kernel/index.ts";
+import { MAX_STRATUM_LENGTH } from "../frame/index.ts";
 import * as problems from "./problems.ts";
 import type { SampleList } from "./units.ts";
 
@@ -22,7 +23,7 @@ type Row = CsvRow<SampleColumn>;
 /** Characters that each text may have. */
 const LONGEST = {
   unit: MAX_CODE_LENGTH,
-  stratum: 120,
+  stratum: MAX_STRATUM_LENGTH,
   enumerator: MAX_CODE_LENGTH,
   area: 120,
   name: 200,
@@ -38,20 +39,30 @@ const LIST_WORDS: ReadonlyMap<string, SampleList> = new Map([
 export function readKey({ cells, report }: Row, column: "unit" | "stratum"): string | null {
   const text = cells[column];
   if (text === null) return null;
-  const fault = text.includes("|") ? problems.FORBIDDEN_CHARACTER : findTextFault(text, LONGEST[column]);
+  const fault = text.includes("|") ? problems.FORBIDDEN_CHARACTER : findCodeFault(text, LONGEST[column]);
   if (fault === null) return text;
   report(column, fault);
   return null;
 }
 
-/** A text for people, tidied. */
-export function readText(
+/** What fieldwork goes by and what its sheets carry, tidied. */
+export function readCode(row: Row, column: "enumerator" | "area"): string | null {
+  return readTidied(row, column, findCodeFault);
+}
+
+/** A text for people, tidied; no sheet carries it. */
+export function readText(row: Row, column: "name" | "address"): string | null {
+  return readTidied(row, column, findTextFault);
+}
+
+function readTidied(
   { cells, report }: Row,
   column: "enumerator" | "area" | "name" | "address",
+  findFault: typeof findTextFault,
 ): string | null {
   const text = cells[column];
   if (text === null) return null;
-  const fault = findTextFault(text, LONGEST[column]);
+  const fault = findFault(text, LONGEST[column]);
   const clean = cleanText(text);
   if (fault === null && (clean !== "" || text === "")) return clean;
   report(column, fault ?? EMPTY_CELL);

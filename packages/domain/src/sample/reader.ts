@@ -1,6 +1,14 @@
 import { CsvTableReader, LineRegister } from "../kernel/index.ts";
 import type { CsvProblem, CsvRow } from "../kernel/index.ts";
-import { readKey, readList, readOrder, readText, SAMPLE_COLUMNS, type SampleColumn } from "./cells.ts";
+import {
+  readCode,
+  readKey,
+  readList,
+  readOrder,
+  readText,
+  SAMPLE_COLUMNS,
+  type SampleColumn,
+} from "./cells.ts";
 import { readPhone } from "./phone.ts";
 import * as problems from "./problems.ts";
 import type { Contact, SampleUnit } from "./units.ts";
@@ -36,8 +44,8 @@ export interface SampleReading {
  * the plan, the unit comes once in its agency, the order once in the list and stratum of its agency,
  * enumerator, area, name and telephone number are there. Stratum and address may be empty. Unit and
  * stratum are taken byte for byte, since a draw goes by them; names and places in NFC with single
- * spaces; formulas stay the text they are. Every problem is reported with its line and column, and
- * no message repeats a cell.
+ * spaces. What sheets carry may not look like a formula; a name stays the text it is. Every problem is
+ * reported with its line and column, and no message repeats a cell.
  */
 export class SampleReader {
   readonly #reading: SampleReading;
@@ -91,8 +99,8 @@ export class SampleReader {
     const list = readList(row);
     const position = readOrder(row);
     const stratum = readKey(row, "stratum");
-    const enumerator = readText(row, "enumerator");
-    const area = readText(row, "area");
+    const enumerator = readCode(row, "enumerator");
+    const area = readCode(row, "area");
     const contact = this.#readContact(row);
     if (agencyCode === null) return;
     this.#checkRepeats(row, agencyCode, { unit, list, stratum, position });

@@ -1,22 +1,10 @@
-/** What parts the cells; Excel takes the one of the machine's regional settings. */
-export type Separator = "," | ";";
+import { BYTE_ORDER_MARK, csvLine, type Separator } from "@sipas/domain/kernel";
 
-/** Excel takes a file with this mark for UTF-8. */
-const byteOrderMark = "\uFEFF";
+export type { Separator };
 
 /** Rows as a CSV file that Excel opens with its accents, and in which no cell runs as a formula. */
 export function csvText(rows: readonly (readonly string[])[], separator: Separator): string {
-  const lines = rows.map((row) => row.map((cell) => quoted(plain(cell), separator)).join(separator));
-  return `${byteOrderMark}${lines.join("\r\n")}\r\n`;
-}
-
-/** A cell that a spreadsheet would take for a formula is kept text by an apostrophe. */
-function plain(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-}
-
-function quoted(cell: string, separator: Separator): string {
-  return cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return BYTE_ORDER_MARK + rows.map((row) => csvLine(row, separator)).join("");
 }
 
 /** Hands a text made here to the browser as a download. */

@@ -62,6 +62,7 @@ export const text = {
       EMPTY_CELL: "Ô bắt buộc để trống",
       TOO_LONG: "Giá trị quá dài",
       UNPRINTABLE: "Ký tự không nhìn thấy",
+      FORMULA_LIKE: "Giá trị giống công thức",
       UNKNOWN_AGENCY: "Mã cơ quan không có trong kế hoạch",
       SERIAL_FORMAT: "Số phiếu không đúng dạng",
       SERIAL_CHECK_DIGIT: "Số phiếu sai chữ số kiểm tra",

@@ -1,9 +1,9 @@
+import { BYTE_ORDER_MARK, csvLine } from "@sipas/domain/kernel";
 import express from "express";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, it, onTestFinished } from "vitest";
-import { BYTE_ORDER_MARK, sheetLine } from "../sheet.ts";
 import { sendSheet } from "./send-sheet.ts";
 
 interface Served {
@@ -26,8 +26,8 @@ async function serve(lines: AsyncIterable<string>): Promise<Served> {
 
 it("sends the lines as a file that spreadsheets take for UTF-8", async () => {
   async function* lines() {
-    yield BYTE_ORDER_MARK + sheetLine(["serial", "agency"], ";");
-    yield sheetLine(["SL24-000123-4", 'Sở "A"; B, C'], ";");
+    yield BYTE_ORDER_MARK + csvLine(["serial", "agency"], ";");
+    yield csvLine(["SL24-000123-4", 'Sở "A"; B, C'], ";");
   }
   const { address, sent } = await serve(lines());
   const response = await fetch(address);

@@ -1,3 +1,4 @@
+import { plainCell } from "@sipas/domain/kernel";
 import type ExcelJS from "exceljs";
 import { formatInstant } from "../../platform/instant.ts";
 import type { WorkbookFacts } from "./facts.ts";
@@ -16,8 +17,6 @@ const TITLE_ROWS = 4;
 const HEADER_FILL = "FFE3EDF7";
 const LINE = { style: "thin", color: { argb: "FFB7C4D2" } } as const;
 const NOTE_COLOUR = "FFB42318";
-/** What a spreadsheet takes for the beginning of a formula when a text is copied on. */
-const FORMULA_START = /^[=+\-@\t\r]/;
 
 /** Percent with the digits of the method's rounding. */
 export function percentFormat({ run }: WorkbookFacts): string {
@@ -94,6 +93,5 @@ export function addTable(
 
 /** A text that stays a text, wherever it is copied to. */
 export function safeText(text: string): string {
-  const clean = text.replace(/\p{Cc}/gu, " ");
-  return FORMULA_START.test(text) ? `'${clean}` : clean;
+  return plainCell(text).replace(/\p{Cc}/gu, " ");
 }
