@@ -76,6 +76,8 @@ import {
 } from "./fieldwork/fieldwork.resolver.ts";
 import { fieldworkRoutes } from "./fieldwork/fieldwork.routes.ts";
 import { FieldworkService } from "./fieldwork/fieldwork.service.ts";
+import { printingRoutes } from "./fieldwork/printing/printing.routes.ts";
+import { PrintingService } from "./fieldwork/printing/printing.service.ts";
 import { CloseSampleService } from "./sample/close-sample.service.ts";
 import { RevealContactService } from "./sample/reveal-contact.service.ts";
 import { SampleContactEntity } from "./sample/sample-contact.entity.ts";
@@ -264,6 +266,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
   const fieldworkLoaders = new FieldworkLoaders(fieldworkQueries);
   const fieldwork = new FieldworkService(uow, enteredSerials);
   const fieldworkClosing = new CloseFieldworkService(uow);
+  const printing = new PrintingService(dataSource, uow, planQueries, clock);
   const ballotQueries = new BallotQueries(dataSource, planQueries);
   const ballotEntries = new BallotEntryQueries(dataSource, planQueries);
   const ballotLoaders = new BallotLoaders(ballotQueries);
@@ -338,6 +341,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
   };
   const api = Router();
   api.use(sampleRoutes(authenticator, sample), fieldworkRoutes(authenticator, fieldwork, fieldworkQueries));
+  api.use(printingRoutes(authenticator, printing));
   api.use(ballotRoutes(authenticator, ballots, ballotEntries), scoringRoutes(authenticator, scoringQueries));
   api.use(callbackRoutes(authenticator, callbackQueries));
   api.use(previewRoutes(authenticator, publicationQueries));

@@ -1,3 +1,4 @@
+import { LEVEL_LABELS } from "../criteria/index.ts";
 import type { AnswerMark } from "./answer-mark.ts";
 import type { BallotValidity } from "./ballot.ts";
 import type { VoidReason } from "./void-reason.ts";
@@ -20,11 +21,7 @@ export const VOID_REASON_LABELS: Record<VoidReason, string> = {
 /** The words for an answer's byte; the levels as the printed ballots have them. */
 export const ANSWER_LABELS: Readonly<Record<number, string>> = {
   0: "Không trả lời",
-  1: "Rất không hài lòng",
-  2: "Không hài lòng",
-  3: "Bình thường",
-  4: "Hài lòng",
-  5: "Rất hài lòng",
+  ...Object.fromEntries(LEVEL_LABELS.map((label, index) => [index + 1, label])),
   8: "Không đọc được",
   9: "Đánh dấu nhiều hơn một mức",
 };

@@ -7,6 +7,15 @@ export const BALLOT_FORM_LABELS: Record<BallotForm, string> = {
   ORGANISATION: "Phiếu điều tra tổ chức",
 };
 
+/** The five levels of satisfaction, 1 to 5, as the ballots print them from left to right. */
+export const LEVEL_LABELS = [
+  "Rất không hài lòng",
+  "Không hài lòng",
+  "Bình thường",
+  "Hài lòng",
+  "Rất hài lòng",
+] as const;
+
 export const QUESTION_KIND_LABELS: Record<QuestionKind, string> = {
   STATEMENT: "Nhận định",
   EXPECTATION: "Mong đợi",

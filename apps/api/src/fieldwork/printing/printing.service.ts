@@ -1,0 +1,108 @@
+import type { Actor } from "@sipas/domain/access";
+import { accept, formatCount } from "@sipas/domain/kernel";
+import { SAMPLE_LIST_LABELS, type SampleList } from "@sipas/domain/sample";
+import type { DataSource } from "typeorm";
+import { agencyNamesOf } from "../../agency/agency.queries.ts";
+import { record } from "../../audit/record.ts";
+import { criteriaSet } from "../../criteria/criteria.queries.ts";
+import type { PlanQueries } from "../../plan/plan.queries.ts";
+import type { SurveyPlanEntity } from "../../plan/survey-plan.entity.ts";
+import type { Clock } from "../../platform/clock.ts";
+import type { UnitOfWork } from "../../platform/database/unit-of-work.ts";
+import { AppError, assertCan, notFound } from "../../platform/errors.ts";
+import { numberedUnitsOf, type NumberedUnit } from "../numbered-units.ts";
+import { NAME_OF_LIST } from "../sheet.ts";
+import { batchesOf, specimenOf } from "./ballot-batches.ts";
+import { printBallots } from "./print-ballots.ts";
+import { text } from "./text.vi.ts";
+
+/** Which ballots are to be printed. */
+export interface PrintChoice {
+  readonly list: SampleList;
+  /** Null for those of all agencies. */
+  readonly agencyCode: string | null;
+}
+
+/** A file that is made while it is read. */
+export interface PrintedFile {
+  readonly name: string;
+  readonly pdf: AsyncIterable<Uint8Array>;
+}
+
+/** Prints the ballots of a closed sample, and specimens of each form before. */
+export class PrintingService {
+  readonly #dataSource: DataSource;
+  readonly #uow: UnitOfWork;
+  readonly #plans: PlanQueries;
+  readonly #clock: Clock;
+
+  constructor(dataSource: DataSource, uow: UnitOfWork, plans: PlanQueries, clock: Clock) {
+    this.#dataSource = dataSource;
+    this.#uow = uow;
+    this.#plans = plans;
+    this.#clock = clock;
+  }
+
+  /** The ballots of one list in the order of its sheet, with its serials. The audit says how many. */
+  async ballots(actor: Actor, planId: string, choice: PrintChoice): Promise<PrintedFile> {
+    assertCan(actor, "fieldwork.read");
+    const plan = await this.#plans.find(actor, planId);
+    if (!plan) throw notFound("kế hoạch đo lường");
+    const units = chosen(await numberedUnitsOf(this.#dataSource, plan), choice);
+    const agencies = await agencyNamesOf(this.#dataSource.manager, plan.provinceCode);
+    const batches = await batchesOf(this.#dataSource.manager, plan, units, agencies);
+    await this.#recordRun(actor, plan, choice, units.length, agencies);
+    return {
+      name: fileName(plan.year, choice),
+      pdf: printBallots(text.file(plan.year), batches, this.#clock()),
+    };
+  }
+
+  /** One ballot of a form without a serial, for reading and for training. */
+  async specimen(actor: Actor, criteriaSetCode: string): Promise<PrintedFile> {
+    assertCan(actor, "criteria.read");
+    const set = criteriaSet(criteriaSetCode);
+    if (!set) throw notFound("bộ tiêu chí");
+    const batch = await specimenOf(this.#dataSource.manager, actor.provinceCode, set);
+    return {
+      name: `phieu-mau-${set.code.toLowerCase()}.pdf`,
+      pdf: printBallots(text.file(set.year), [batch], this.#clock()),
+    };
+  }
+
+  async #recordRun(
+    actor: Actor,
+    plan: SurveyPlanEntity,
+    { list, agencyCode }: PrintChoice,
+    ballots: number,
+    names: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    const agency = agencyCode === null ? "Tất cả" : (names.get(agencyCode) ?? agencyCode);
+    await this.#uow.write(actor, async (tx) => {
+      const label = `In phiếu năm ${plan.year}`;
+      await record(tx, "fieldwork.print", { type: "surveyPlan", id: plan.id, label }, [
+        { label: "Số phiếu", value: formatCount(ballots) },
+        { label: "Cơ quan", value: agency },
+        { label: "Danh sách", value: SAMPLE_LIST_LABELS[list] },
+      ]);
+      return accept(undefined);
+    });
+  }
+}
+
+function chosen(units: readonly NumberedUnit[], { list, agencyCode }: PrintChoice): readonly NumberedUnit[] {
+  const found = units.filter(
+    (unit) => unit.list === list && (agencyCode === null || unit.agencyCode === agencyCode),
+  );
+  if (found.length > 0) return found;
+  const label = SAMPLE_LIST_LABELS[list].toLowerCase();
+  throw new AppError(
+    "BAD_REQUEST",
+    `Không có phiếu nào trong danh sách ${label} của cơ quan đã chọn; chọn danh sách hoặc cơ quan khác.`,
+  );
+}
+
+function fileName(year: number, { list, agencyCode }: PrintChoice): string {
+  const agency = agencyCode === null ? "" : `${agencyCode.toLowerCase()}-`;
+  return `phieu-${year}-${agency}${NAME_OF_LIST[list]}.pdf`;
+}
