@@ -50,8 +50,8 @@ export class CloseSampleService {
         const plan = await lockPlan(tx, planId);
         const decision = await judge(tx, plan, shortfalls);
         if (!decision.ok) return decision;
-        await closeStages(tx, plan, decision.value);
-        return accept({ subjectId: plan.id, result: plan });
+        const closed = await closeStages(tx, plan, decision.value);
+        return closed.ok ? accept({ subjectId: plan.id, result: plan }) : closed;
       },
       async (tx, id) => accept(await lockPlan(tx, id)),
     );
@@ -92,7 +92,7 @@ async function closeStages(
   tx: Tx,
   plan: SurveyPlanEntity,
   shortfalls: ReadonlyMap<string, string>,
-): Promise<void> {
+): Promise<Decision<unknown>> {
   const given = [...shortfalls];
   if (given.length > 0) {
     await tx.manager.insert(
@@ -101,9 +101,12 @@ async function closeStages(
     );
   }
   const digest = await digestOfSample(tx, plan.id, given);
-  await closeStage(tx, plan.id, "FRAME", await digestOfFiles(tx, plan.id));
-  await closeStage(tx, plan.id, "SAMPLE", digest);
-  await openStage(tx, plan.id, "FIELDWORK");
+  const frame = await closeStage(tx, plan.id, "FRAME", await digestOfFiles(tx, plan.id));
+  if (!frame.ok) return frame;
+  const sample = await closeStage(tx, plan.id, "SAMPLE", digest);
+  if (!sample.ok) return sample;
+  const fieldwork = await openStage(tx, plan.id, "FIELDWORK");
+  if (!fieldwork.ok) return fieldwork;
   await record(
     tx,
     "sample.close",
@@ -113,6 +116,7 @@ async function closeStages(
       { label: "SHA-256", value: digest },
     ],
   );
+  return fieldwork;
 }
 
 /** Over the digests of the files that the frame came in. */

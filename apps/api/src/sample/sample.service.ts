@@ -49,6 +49,8 @@ export class SampleService {
         const rows = await readRows(tx, plan, file, report);
         await reportStored(tx, plan.id, rows, report);
         if (report.total > 0) return refusedFile(report);
+        const opened = await openStages(tx, plan.id);
+        if (!opened.ok) return opened;
         const stored = await store(tx, plan, file, rows);
         return accept({ subjectId: stored.id, result: stored });
       },
@@ -127,6 +129,16 @@ async function readRows(
   return rows;
 }
 
+/** The first file opens the frame and the sample. */
+async function openStages(tx: Tx, planId: string): Promise<Decision<void>> {
+  for (const stage of ["FRAME", "SAMPLE"] as const) {
+    if ((await stageStateOf(tx.manager, planId, stage)) !== "NOT_OPENED") continue;
+    const opened = await openStage(tx, planId, stage);
+    if (!opened.ok) return opened;
+  }
+  return accept(undefined);
+}
+
 async function store(
   tx: Tx,
   plan: SurveyPlanEntity,
@@ -144,10 +156,6 @@ async function store(
     importedAt: tx.at,
     importedBy: tx.actor.displayName,
   });
-  for (const stage of ["FRAME", "SAMPLE"] as const) {
-    if ((await stageStateOf(tx.manager, plan.id, stage)) === "NOT_OPENED")
-      await openStage(tx, plan.id, stage);
-  }
   await tx.manager.insert(SampleImportEntity, row);
   await storeUnits(tx, plan.id, row.id, rows);
   await record(tx, "sample.import", subjectOf(row, plan), detailsOf(row));

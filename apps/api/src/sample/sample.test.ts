@@ -249,6 +249,23 @@ describe("closing the sample", () => {
     ]);
   });
 
+  it("is refused whole when one of its stages cannot move", async () => {
+    const { id: planId } = await smallPlan(officer, year);
+    await uploadSample(officer, planId, sampleCsv(wholeSample()));
+    const stages = () =>
+      harness.dataSource.query(
+        `SELECT stage, state, digest FROM plan_stage WHERE plan_id = $1 ORDER BY stage`,
+        [planId],
+      );
+    await harness.dataSource.query(`INSERT INTO plan_stage VALUES ($1, 'FIELDWORK', 'OPEN', now())`, [
+      planId,
+    ]);
+    const before = await stages();
+    const { problems } = (await closeSample(officer, planId)).data.closeSample;
+    expect(problems).toMatchObject([{ code: "STAGE_OPEN" }]);
+    expect(await stages()).toEqual(before);
+  });
+
   it("gives the same sample the same digest", async () => {
     const first = await sampledPlan(officer, year);
     const other = await sampledPlan(officer, year + 20);
