@@ -1,10 +1,8 @@
-import { once } from "node:events";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { Router, type Response } from "express";
+import { Router } from "express";
 import type { Authenticator } from "../../identity/authenticate.ts";
 import { authorise } from "../../identity/authorise.ts";
-import type { PrintedFile, PrintingService } from "./printing.service.ts";
+import { sendStream } from "../../platform/http/send-stream.ts";
+import type { PrintingService } from "./printing.service.ts";
 
 /**
  * `GET /plans/:planId/ballots.pdf`: the ballots of the official list or, with `?list=reserve`, of the
@@ -19,28 +17,11 @@ export function printingRoutes(authenticator: Authenticator, printing: PrintingS
       list: list === "reserve" ? "RESERVE" : "OFFICIAL",
       agencyCode: typeof agency === "string" && agency !== "" ? agency : null,
     });
-    await send(response, file);
+    await sendStream(response, file);
   });
   router.get("/criteria-sets/:code/specimen.pdf", async (request, response) => {
     const actor = await authorise(authenticator, request, "criteria.read");
-    await send(response, await printing.specimen(actor, request.params.code));
+    await sendStream(response, await printing.specimen(actor, request.params.code));
   });
   return router;
-}
-
-/** Sends a file as it is made. That the reader goes away before its end is no fault. */
-async function send(response: Response, { name, pdf }: PrintedFile): Promise<void> {
-  const stream = Readable.from(pdf, { objectMode: false });
-  // A fault in the making of the first ballot is still answered as every other.
-  await once(stream, "readable");
-  response.attachment(name).type("application/pdf");
-  try {
-    await pipeline(stream, response);
-  } catch (error) {
-    if (!isReaderGone(error)) throw error;
-  }
-}
-
-function isReaderGone(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
 }

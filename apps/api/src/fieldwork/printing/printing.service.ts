@@ -10,23 +10,20 @@ import type { SurveyPlanEntity } from "../../plan/survey-plan.entity.ts";
 import type { Clock } from "../../platform/clock.ts";
 import type { UnitOfWork } from "../../platform/database/unit-of-work.ts";
 import { AppError, assertCan, notFound } from "../../platform/errors.ts";
+import type { StreamedFile } from "../../platform/http/send-stream.ts";
 import { numberedUnitsOf, type NumberedUnit } from "../numbered-units.ts";
 import { NAME_OF_LIST } from "../sheet.ts";
 import { batchesOf, specimenOf } from "./ballot-batches.ts";
 import { printBallots } from "./print-ballots.ts";
 import { text } from "./text.vi.ts";
 
+const PDF = "application/pdf";
+
 /** Which ballots are to be printed. */
 export interface PrintChoice {
   readonly list: SampleList;
   /** Null for those of all agencies. */
   readonly agencyCode: string | null;
-}
-
-/** A file that is made while it is read. */
-export interface PrintedFile {
-  readonly name: string;
-  readonly pdf: AsyncIterable<Uint8Array>;
 }
 
 /** Prints the ballots of a closed sample, and specimens of each form before. */
@@ -44,7 +41,7 @@ export class PrintingService {
   }
 
   /** The ballots of one list in the order of its sheet, with its serials. The audit says how many. */
-  async ballots(actor: Actor, planId: string, choice: PrintChoice): Promise<PrintedFile> {
+  async ballots(actor: Actor, planId: string, choice: PrintChoice): Promise<StreamedFile> {
     assertCan(actor, "fieldwork.read");
     const plan = await this.#plans.find(actor, planId);
     if (!plan) throw notFound("kế hoạch đo lường");
@@ -54,19 +51,21 @@ export class PrintingService {
     await this.#recordRun(actor, plan, choice, units.length, agencies);
     return {
       name: fileName(plan.year, choice),
-      pdf: printBallots(text.file(plan.year), batches, this.#clock()),
+      type: PDF,
+      pieces: printBallots(text.file(plan.year), batches, this.#clock()),
     };
   }
 
   /** One ballot of a form without a serial, for reading and for training. */
-  async specimen(actor: Actor, criteriaSetCode: string): Promise<PrintedFile> {
+  async specimen(actor: Actor, criteriaSetCode: string): Promise<StreamedFile> {
     assertCan(actor, "criteria.read");
     const set = criteriaSet(criteriaSetCode);
     if (!set) throw notFound("bộ tiêu chí");
     const batch = await specimenOf(this.#dataSource.manager, actor.provinceCode, set);
     return {
       name: `phieu-mau-${set.code.toLowerCase()}.pdf`,
-      pdf: printBallots(text.file(set.year), [batch], this.#clock()),
+      type: PDF,
+      pieces: printBallots(text.file(set.year), [batch], this.#clock()),
     };
   }
 
