@@ -1,12 +1,30 @@
 import type { Block } from "@sipas/domain/agency";
 import { publicDataPathOf, publicPathOf } from "@sipas/domain/publication";
-import { Arg, Args, Authorized, Extensions, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import DataLoader from "dataloader";
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  Extensions,
+  FieldResolver,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { BlockEnum } from "../agency/roster-entry.entity.ts";
 import { PUBLIC } from "../platform/graphql/access.ts";
+import { loaderOf, type Context } from "../platform/graphql/context.ts";
 import { ShortConnectionArgs } from "../platform/graphql/connection.types.ts";
 import type { Page } from "../platform/graphql/paging.ts";
+import { inOrder } from "../platform/in-order.ts";
 import { PublishedAgency, PublishedYear, PublishedYearConnection } from "./open-publication.types.ts";
-import type { PublishedQueries, PublishedRelease } from "./published.queries.ts";
+import { summaryOf, type PublishedSummary } from "./published-summaries.ts";
+import type { PublishedQueries } from "./published.queries.ts";
+import type { PublishedRelease } from "./sound-document.ts";
+
+const DOCUMENTS = {};
 
 /** What has been published, for anybody. */
 @Resolver(() => PublishedYear)
@@ -27,38 +45,53 @@ export class OpenPublicationResolver {
   @Authorized(PUBLIC)
   @Query(() => PublishedYear, { nullable: true, description: "Null while the year is not published" })
   async release(
+    @Ctx() context: Context,
     @Arg("province", () => String) province: string,
     @Arg("year", () => Int) year: number,
   ): Promise<PublishedYear | null> {
     const release = await this.#published.find(province, year);
-    return release && yearOf(release);
+    if (!release) return null;
+    this.#documents(context).prime(release.id, release);
+    return yearOf(summaryOf(release));
   }
 
   @Extensions({ listSize: 100 })
   @FieldResolver(() => [PublishedAgency], { description: "In the order of rank; those without answers last" })
-  agencies(
-    @Root() { agencies }: PublishedYear,
+  async agencies(
+    @Ctx() context: Context,
+    @Root() { releaseId }: PublishedYear,
     @Arg("block", () => BlockEnum, { nullable: true }) block: Block | null,
-  ): readonly PublishedAgency[] {
+  ): Promise<readonly PublishedAgency[]> {
+    const { agencies } = (await this.#documents(context).load(releaseId)).snapshot;
     return block ? agencies.filter((agency) => agency.block === block) : agencies;
   }
 
   @FieldResolver(() => PublishedAgency, { nullable: true })
-  agency(
-    @Root() { agencies }: PublishedYear,
+  async agency(
+    @Ctx() context: Context,
+    @Root() { releaseId }: PublishedYear,
     @Arg("code", () => String) code: string,
-  ): PublishedAgency | null {
+  ): Promise<PublishedAgency | null> {
+    const { agencies } = (await this.#documents(context).load(releaseId)).snapshot;
     return agencies.find((agency) => agency.code === code) ?? null;
+  }
+
+  /** The whole documents of one request, read only where a query asks for agencies. */
+  #documents(context: Context): DataLoader<string, PublishedRelease> {
+    return loaderOf(context, DOCUMENTS, () => {
+      return new DataLoader<string, PublishedRelease>(async (ids) =>
+        inOrder(ids, await this.#published.documents(ids), (release) => release.id),
+      );
+    });
   }
 }
 
-function yearOf({ snapshot, digest }: PublishedRelease): PublishedYear {
-  const { province, year } = snapshot;
+function yearOf(summary: PublishedSummary): PublishedYear {
+  const { province, year } = summary;
   return {
-    ...snapshot,
+    ...summary,
     provinceCode: province.code,
     provinceName: province.name,
-    digest,
     path: publicPathOf(province.code, year),
     dataPath: publicDataPathOf(province.code, year),
   };

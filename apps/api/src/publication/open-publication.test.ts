@@ -63,6 +63,19 @@ describe("published years for anybody", () => {
     });
   });
 
+  it("open in a list as far as they do one by one", async () => {
+    const { releases } = (
+      await ask(`{ releases(first: 2) { edges { node { year digest agency(code: "UBND-SONGMA") { name ballots }
+        agencies(block: DISTRICT) { code } } } } }`)
+    ).data;
+    const agency = { name: "UBND huyện Sông Mã", ballots: 3 };
+    expect(releases.edges).toMatchObject([
+      { node: { year: 2031, agency } },
+      { node: { year: 2030, agency } },
+    ]);
+    expect(releases.edges[0].node.agencies).toHaveLength(12);
+  });
+
   it("are null as long as nothing is published", async () => {
     for (const [province, year] of [
       ["SL", 2029],

@@ -235,8 +235,8 @@ export class PublishedYear {
   @Field(() => [PublishedBlock])
   blocks!: readonly PublishedBlock[];
 
-  /** The field resolver narrows them. */
-  agencies!: readonly PublishedAgency[];
+  /** No field: by it the field resolvers find the agencies. */
+  releaseId!: string;
 
   @Field(() => PublishedMaking)
   making!: PublishedMaking;

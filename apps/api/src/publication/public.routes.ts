@@ -3,7 +3,8 @@ import { Router, type Request, type RequestHandler, type Response } from "expres
 import type { Log } from "../platform/log.ts";
 import { renderList, renderNotice } from "./pages/render.tsx";
 import { sendDocument, sendPublicPage } from "./public-page.ts";
-import { DamagedRelease, type PublishedQueries } from "./published.queries.ts";
+import type { PublishedQueries } from "./published.queries.ts";
+import { DamagedRelease } from "./sound-document.ts";
 
 /** The public pages under `/cong-bo`, without login and without script, and the document of a year for programs. */
 export function publicRoutes(published: PublishedQueries, log: Log): Router {

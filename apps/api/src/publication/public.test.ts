@@ -145,18 +145,42 @@ describe("the published document", () => {
   });
 });
 
+/** As somebody with the database's own password could, past every trigger. */
+async function behindOurBack(sql: string, values: readonly unknown[] = []): Promise<void> {
+  await harness.dataSource.transaction(async (manager) => {
+    await manager.query(`SET LOCAL session_replication_role = replica`);
+    await manager.query(sql, [...values]);
+  });
+}
+
+/** The status of the page that lists the years, and whether the open schema lists them. */
+async function listed(): Promise<readonly [number, boolean]> {
+  const query = `{ releases(first: 1) { edges { node { year } } } }`;
+  const reply = await harness.stranger().graphql(query, {}, "/open/graphql");
+  return [(await get("/cong-bo")).status, reply.data !== null];
+}
+
 describe("what somebody changes behind the application's back", () => {
+  it.each(["digest", "snapshot"])("is in no list any more, though it just was: the %s", async (column) => {
+    const [{ sound }] = await harness.dataSource.query(
+      `SELECT ${column}::text AS sound FROM release WHERE year = 2030`,
+    );
+    const change = `UPDATE release SET ${column} = $1 WHERE year = 2030`;
+    expect(await listed()).toEqual([200, true]);
+    await behindOurBack(change, [sound.replace("1", "2")]);
+    expect(await listed()).toEqual([503, false]);
+    await behindOurBack(change, [sound]);
+    expect(await listed()).toEqual([200, true]);
+  });
+
   it("is not shown any more", async () => {
     const own = `(SELECT id FROM release WHERE year = 2030)`;
-    await harness.dataSource.transaction(async (manager) => {
-      await manager.query(`SET LOCAL session_replication_role = replica`);
-      await manager.query(
-        `UPDATE release_page SET html = replace(html, '100,00', '99,99') WHERE release_id = ${own}`,
-      );
-      await manager.query(
-        `UPDATE release SET snapshot = jsonb_set(snapshot, '{index,figure,value}', '"99.99"') WHERE id = ${own}`,
-      );
-    });
+    await behindOurBack(
+      `UPDATE release_page SET html = replace(html, '100,00', '99,99') WHERE release_id = ${own}`,
+    );
+    await behindOurBack(
+      `UPDATE release SET snapshot = jsonb_set(snapshot, '{index,figure,value}', '"99.99"') WHERE id = ${own}`,
+    );
     for (const path of ["/cong-bo/sl/2030", "/cong-bo/sl/2030/data.json", "/cong-bo"]) {
       const page = await get(path);
       expect([path, page.status]).toEqual([path, 503]);

@@ -1,46 +1,39 @@
 import { sha256Hex } from "@sipas/domain/kernel";
-import { snapshotDigest, type Snapshot } from "@sipas/domain/publication";
-import type { DataSource, SelectQueryBuilder } from "typeorm";
+import { In, type DataSource, type SelectQueryBuilder } from "typeorm";
 import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import type { ListedYear } from "./pages/ListPage.tsx";
+import { PublishedSummaries, type PublishedSummary } from "./published-summaries.ts";
 import { ReleasePageEntity } from "./release-page.entity.ts";
 import { ReleaseEntity } from "./release.entity.ts";
+import { DamagedRelease, soundDocument, type PublishedRelease } from "./sound-document.ts";
 
-/** A published year with its document. */
-export type PublishedRelease = ReleaseEntity & { readonly snapshot: Snapshot; readonly digest: string };
-
-/** What was published has been changed behind our back; it is not shown any more. */
-export class DamagedRelease extends Error {}
-
-/** Published years, for anybody. What no longer has its digest is not handed out. */
+/**
+ * Published years, for anybody. What no longer has its digest is not handed out: a page and a whole
+ * document are judged every time, what lists say as `PublishedSummaries` has it. One year that is
+ * damaged keeps the lists it stands in from being shown.
+ */
 export class PublishedQueries {
   readonly #dataSource: DataSource;
+  readonly #summaries: PublishedSummaries;
 
   constructor(dataSource: DataSource) {
     this.#dataSource = dataSource;
+    this.#summaries = new PublishedSummaries((id) =>
+      this.#withDocument(this.#latest()).andWhere("release.id = :id", { id }).getOneOrFail(),
+    );
   }
 
   /** Every published year in its latest edition, newest first. */
   async years(): Promise<readonly ListedYear[]> {
-    const releases = await this.#latest()
+    const rows = await this.#latest()
       .orderBy("release.year", "DESC")
       .addOrderBy("release.provinceCode", "ASC")
       .getMany();
-    return releases.map((release) => {
-      const { year, province, index, decision, synthetic } = soundDocument(release).snapshot;
-      const { decisionNumber, decisionDate } = decision;
-      const value = index.figure.value;
-      return {
-        year,
-        provinceCode: province.code,
-        provinceName: province.name,
-        index: value,
-        decisionNumber,
-        decisionDate,
-        synthetic,
-      };
-    });
+    const years: ListedYear[] = [];
+    // One after the other: only one document is in memory while those of a new process are read.
+    for (const row of rows) years.push(listedYear(await this.#summaries.of(row)));
+    return years;
   }
 
   /** A stored page by its path, in lower case, of the latest edition that has it. */
@@ -58,7 +51,7 @@ export class PublishedQueries {
 
   /** A published year in its latest edition; the province's code in any case. */
   async find(provinceCode: string, year: number): Promise<PublishedRelease | null> {
-    const release = await this.#latest()
+    const release = await this.#withDocument(this.#latest())
       .andWhere("release.provinceCode = :code AND release.year = :year", {
         code: provinceCode.toUpperCase(),
         year,
@@ -68,20 +61,34 @@ export class PublishedQueries {
   }
 
   /** Published years in their latest edition, newest first. */
-  async list(args: PageArgs): Promise<Page<PublishedRelease>> {
+  async list(args: PageArgs): Promise<Page<PublishedSummary>> {
     const page = await pageOf(this.#latest(), args, {
       columns: ["release.year", "release.provinceCode"],
       direction: "DESC",
       keyOf: (row) => [String(row.year), row.provinceCode],
     });
-    return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: soundDocument(node) })) };
+    const edges: { cursor: string; node: PublishedSummary }[] = [];
+    for (const { cursor, node } of page.edges) edges.push({ cursor, node: await this.#summaries.of(node) });
+    return { ...page, edges };
+  }
+
+  /** Published years with their documents, by the ids of their releases; in no order. */
+  async documents(releaseIds: readonly string[]): Promise<readonly PublishedRelease[]> {
+    const releases = await this.#withDocument(this.#latest())
+      .andWhere({ id: In([...releaseIds]) })
+      .getMany();
+    return releases.map(soundDocument);
+  }
+
+  #withDocument(query: SelectQueryBuilder<ReleaseEntity>): SelectQueryBuilder<ReleaseEntity> {
+    return query.addSelect("release.snapshot");
   }
 
   #latest(): SelectQueryBuilder<ReleaseEntity> {
     return this.#dataSource
       .getRepository(ReleaseEntity)
       .createQueryBuilder("release")
-      .addSelect("release.snapshot")
+      .addSelect("release.rowMark")
       .where("release.state = 'PUBLISHED'")
       .andWhere(
         `NOT EXISTS (SELECT FROM release later WHERE later.plan_id = release.plan_id
@@ -90,10 +97,14 @@ export class PublishedQueries {
   }
 }
 
-function soundDocument(release: ReleaseEntity): PublishedRelease {
-  const { snapshot, digest } = release;
-  if (!snapshot || digest === null || snapshotDigest(snapshot) !== digest) {
-    throw new DamagedRelease(`${release.provinceCode} ${release.year}`);
-  }
-  return Object.assign(release, { snapshot, digest });
+function listedYear({ year, province, index, decision, synthetic }: PublishedSummary): ListedYear {
+  return {
+    year,
+    provinceCode: province.code,
+    provinceName: province.name,
+    index: index.figure.value,
+    decisionNumber: decision.decisionNumber,
+    decisionDate: decision.decisionDate,
+    synthetic,
+  };
 }

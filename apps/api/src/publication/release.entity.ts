@@ -90,4 +90,8 @@ export class ReleaseEntity {
   @Field(() => Int)
   @Column({ type: "integer" })
   version!: number;
+
+  /** PostgreSQL's mark of the write that made the row: another one after any write, whoever makes it. */
+  @Column({ type: "text", name: "xmin", select: false, insert: false, update: false })
+  rowMark!: string;
 }
