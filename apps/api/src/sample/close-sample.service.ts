@@ -1,16 +1,7 @@
 import type { Actor } from "@sipas/domain/access";
-import {
-  accept,
-  cleanText,
-  decide,
-  digestOf,
-  formatCount,
-  problem,
-  type Decision,
-  type Problem,
-} from "@sipas/domain/kernel";
+import { accept, cleanText, decide, digestOf, formatCount, type Decision } from "@sipas/domain/kernel";
 import { requireStageNotClosed } from "@sipas/domain/plan";
-import { findSampleBlockers, isShort, MAX_SHORTFALL_REASON } from "@sipas/domain/sample";
+import { findSampleBlockers, findShortfallProblems, isShort } from "@sipas/domain/sample";
 import { agencyNamesOf } from "../agency/agency.queries.ts";
 import { record } from "../audit/record.ts";
 import { closeStage, lockPlan, openStage, stageStateOf } from "../plan/plan.queries.ts";
@@ -72,20 +63,8 @@ async function judge(
   const short = new Set(agencies.filter(isShort).map(({ agencyCode }) => agencyCode));
   return decide(new Map([...shortfalls].filter(([agencyCode]) => short.has(agencyCode))), [
     ...findSampleBlockers(agencies, shortfalls, names),
-    ...reasonProblems(shortfalls),
+    ...findShortfallProblems(shortfalls),
   ]);
-}
-
-function reasonProblems(shortfalls: ReadonlyMap<string, string>): readonly Problem[] {
-  return [...shortfalls]
-    .filter(([, reason]) => reason.length > MAX_SHORTFALL_REASON)
-    .map(([agencyCode]) =>
-      problem(
-        "REASON_TOO_LONG",
-        `shortfalls.${agencyCode}.reason`,
-        `Lý do dài quá ${MAX_SHORTFALL_REASON} ký tự; rút ngắn lại.`,
-      ),
-    );
 }
 
 async function closeStages(

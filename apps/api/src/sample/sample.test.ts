@@ -249,6 +249,14 @@ describe("closing the sample", () => {
     ]);
   });
 
+  it("takes no reason with characters that nobody sees, and says so beside its field", async () => {
+    const { id: planId } = await smallPlan(officer, year);
+    await uploadSample(officer, planId, sampleCsv(wholeSample().filter(({ unit }) => unit !== "SNV-C3")));
+    const shortfalls = [{ agencyCode: "SNV", reason: "Chỉ có hai\u0000 hồ sơ" }];
+    const { problems } = (await closeSample(officer, planId, shortfalls)).data.closeSample;
+    expect(problems).toMatchObject([{ code: "TEXT_UNPRINTABLE", path: "shortfalls.SNV.reason" }]);
+  });
+
   it("is refused whole when one of its stages cannot move", async () => {
     const { id: planId } = await smallPlan(officer, year);
     await uploadSample(officer, planId, sampleCsv(wholeSample()));

@@ -32,10 +32,15 @@ describe("a new account", () => {
     expect(checkAccount({ ...draft, displayName }, "HOME_AFFAIRS").ok).toBe(true);
   });
 
-  it.each(["", " A ", "a".repeat(101)])("may not have the name “%s”", (displayName) => {
+  it.each([
+    ["", "DISPLAY_NAME_INVALID"],
+    [" A ", "DISPLAY_NAME_INVALID"],
+    ["a".repeat(101), "TEXT_TOO_LONG"],
+    ["An\u202e", "TEXT_UNPRINTABLE"],
+  ])("may not have the name %j", (displayName, code) => {
     expect(checkAccount({ ...draft, displayName }, "HOME_AFFAIRS")).toMatchObject({
       ok: false,
-      problems: [{ code: "DISPLAY_NAME_INVALID", path: "displayName" }],
+      problems: [{ code, path: "displayName" }],
     });
   });
 

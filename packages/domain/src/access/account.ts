@@ -1,4 +1,11 @@
-import { cleanText, decide, problem, type Decision, type Problem } from "../kernel/index.ts";
+import {
+  cleanText,
+  decide,
+  findTextProblems,
+  problem,
+  type Decision,
+  type Problem,
+} from "../kernel/index.ts";
 import { ORGANISATIONS_OF_ROLE, type OrganisationKind, type Role } from "./access.ts";
 import { ROLE_LABELS } from "./labels.vi.ts";
 
@@ -8,6 +15,8 @@ export interface AccountDraft {
   /** Null as long as none is chosen. */
   readonly role: Role | null;
 }
+
+const LONGEST_DISPLAY_NAME = 100;
 
 /** An account that may be as it is. */
 export interface SoundAccount extends AccountDraft {
@@ -34,9 +43,10 @@ export function checkAccount(
       ),
     );
   }
-  if (displayName.length < 2 || displayName.length > 100) {
-    problems.push(problem("DISPLAY_NAME_INVALID", "displayName", "Nhập họ và tên, từ 2 đến 100 ký tự."));
+  if (displayName.length < 2) {
+    problems.push(problem("DISPLAY_NAME_INVALID", "displayName", "Nhập họ và tên, từ 2 ký tự trở lên."));
   }
+  problems.push(...findTextProblems("displayName", "Họ và tên", displayName, LONGEST_DISPLAY_NAME));
   if (organisation === null) {
     problems.push(
       problem("ORGANISATION_MISSING", "organisationId", "Chọn tổ chức của người dùng trong danh sách."),

@@ -38,8 +38,8 @@ describe("setting a ballot aside", () => {
   it.each([
     ["OTHER", " ", "note:NOTE_EMPTY"],
     ["CALLBACK", "", "reason:REASON_RESERVED"],
-    ["DAMAGED", "x".repeat(LONGEST_VOID_NOTE + 1), "note:TOO_LONG"],
-    ["DAMAGED", "a\u202eb", "note:UNPRINTABLE"],
+    ["DAMAGED", "x".repeat(LONGEST_VOID_NOTE + 1), "note:TEXT_TOO_LONG"],
+    ["DAMAGED", "a\u202eb", "note:TEXT_UNPRINTABLE"],
   ] as const)("is refused for the reason %s with the note %j", (reason, note, problem) => {
     expect(codesOf(voidBallot({ reason, note }, facts))).toEqual([problem]);
   });

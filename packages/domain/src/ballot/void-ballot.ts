@@ -1,4 +1,11 @@
-import { cleanText, decide, findTextFault, problem, type Decision, type Problem } from "../kernel/index.ts";
+import {
+  cleanText,
+  decide,
+  findTextProblems,
+  problem,
+  type Decision,
+  type Problem,
+} from "../kernel/index.ts";
 import { PLAN_PUBLISHED, type PlanState, type StageState } from "../plan/index.ts";
 import type { BallotValidity } from "./ballot.ts";
 import type { VoidReason } from "./void-reason.ts";
@@ -73,8 +80,7 @@ function wordProblems({ reason, note }: VoidMark): readonly Problem[] {
   if (note === null) {
     return reason === "OTHER" ? [problem("NOTE_EMPTY", "note", "Ghi rõ lý do khác là gì.")] : [];
   }
-  const fault = findTextFault(note, LONGEST_VOID_NOTE);
-  return fault === null ? [] : [problem(fault.code, "note", fault.message)];
+  return findTextProblems("note", "Ghi chú", note, LONGEST_VOID_NOTE);
 }
 
 /** Whether a callback may make ballots of the plan void now: only while the verification runs. */

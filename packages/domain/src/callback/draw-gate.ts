@@ -1,4 +1,11 @@
-import { cleanText, decide, problem, type Decision, type Problem } from "../kernel/index.ts";
+import {
+  cleanText,
+  decide,
+  findTextProblems,
+  problem,
+  type Decision,
+  type Problem,
+} from "../kernel/index.ts";
 import { PLAN_PUBLISHED, type PlanState, type StageState } from "../plan/index.ts";
 
 export interface DrawFacts {
@@ -55,8 +62,5 @@ function seedProblems(seed: string): readonly Problem[] {
       ),
     ];
   }
-  if (seed.length <= LONGEST_SEED) return [];
-  return [
-    problem("SEED_TOO_LONG", "seed", `Số hoặc câu rút thăm dài quá ${LONGEST_SEED} ký tự; rút ngắn lại.`),
-  ];
+  return findTextProblems("seed", "Số hoặc câu rút thăm", seed, LONGEST_SEED);
 }

@@ -16,7 +16,8 @@ describe("drawing", () => {
     [{ ballots: "NOT_OPENED" }, "1", ["BALLOTS_NOT_CLOSED"]],
     [{ ballots: "OPEN" }, "  ", ["BALLOTS_NOT_CLOSED", "SEED_EMPTY"]],
     [{ validBallots: 0 }, "1", ["NO_VALID_BALLOTS"]],
-    [{}, "x".repeat(201), ["SEED_TOO_LONG"]],
+    [{}, "x".repeat(201), ["TEXT_TOO_LONG"]],
+    [{}, "07\u000011", ["TEXT_UNPRINTABLE"]],
   ])("is refused with %j and “%s”", (change, seed, codes) => {
     const decision = checkCallbackDraw(seed, { ...ready, ...change });
     expect(decision.ok ? [] : decision.problems.map(({ code }) => code)).toEqual(codes);

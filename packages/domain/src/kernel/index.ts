@@ -15,3 +15,4 @@ export * from "./line-register.ts";
 export * from "./ratio.ts";
 export * from "./storable.ts";
 export * from "./text.ts";
+export * from "./typed-text.ts";

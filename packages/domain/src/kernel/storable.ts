@@ -6,6 +6,11 @@ export const MAX_CODE_LENGTH = 64;
 /** Control characters, and those that turn the direction of writing: nobody types them, and they deceive the eye. */
 const UNPRINTABLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
+/** Whether a text has characters that nobody sees. */
+export function hasUnprintable(text: string): boolean {
+  return UNPRINTABLE.test(text);
+}
+
 /** What keeps a text of one line from being stored, `longest` in characters; null when nothing does. */
 export function findTextFault(
   text: string,
@@ -14,7 +19,7 @@ export function findTextFault(
   if (text.length > longest) {
     return { code: "TOO_LONG", message: `Giá trị dài quá ${longest} ký tự; kiểm tra lại ô này.` };
   }
-  if (UNPRINTABLE.test(text)) {
+  if (hasUnprintable(text)) {
     return {
       code: "UNPRINTABLE",
       message: "Ô này có ký tự điều khiển không nhìn thấy; nhập lại giá trị của ô.",

@@ -40,6 +40,20 @@ const IMPOSSIBLE: readonly [what: string, plan: PlanContent, code: string, path:
     "decisionNumber",
   ],
   [
+    "a Decision number with a character that nobody sees",
+    { ...SOUND_PLAN, decisionNumber: "18\u202e42" },
+    "TEXT_UNPRINTABLE",
+    "decisionNumber",
+  ],
+  [
+    "a statement with a character that nobody sees",
+    withCallback({
+      statements: callback.statements.map((text, index) => (index === 1 ? `${text}\u0000` : text)),
+    }),
+    "TEXT_UNPRINTABLE",
+    "callback.statements.1",
+  ],
+  [
     "a Decision on 29 February of an ordinary year",
     { ...SOUND_PLAN, decisionDate: "2025-02-29" },
     "DAY_INVALID",

@@ -3,6 +3,7 @@ import {
   cleanText,
   compareRatio,
   decide,
+  findTextProblems,
   formatCount,
   isDay,
   parseDecimal,
@@ -28,7 +29,7 @@ const DAY_YEARS = { first: 2000, last: 2100 } as const;
 
 /**
  * Judges what can be stored as a draft: it may be incomplete, never impossible. Texts come back
- * cleaned (NFC, spaces folded). Days lie in 2000–2100. What is merely missing or does not fit is left to the gate.
+ * cleaned (NFC, spaces folded), none with characters that nobody sees. Days lie in 2000–2100. What is merely missing or does not fit is left to the gate.
  */
 export function checkPlanDraft(input: PlanContent, facts: DraftFacts): Decision<PlanContent> {
   const content = clean(input);
@@ -64,21 +65,15 @@ function checkHead(content: PlanContent): readonly Problem[] {
   if (!Number.isInteger(content.year) || content.year < YEARS.first || content.year > YEARS.last) {
     problems.push(problem("YEAR_INVALID", "year", `Năm đo lường phải từ ${YEARS.first} đến ${YEARS.last}.`));
   }
-  if (content.decisionNumber.length > 50) {
-    problems.push(tooLong("decisionNumber", "Số quyết định", 50));
-  }
+  problems.push(...findTextProblems("decisionNumber", "Số quyết định", content.decisionNumber, 50));
   if (content.legalBases.length > 50) {
     problems.push(problem("TOO_MANY", "legalBases", "Nhập nhiều nhất 50 căn cứ pháp lý."));
   }
-  content.legalBases.forEach((basis, index) => {
-    if (basis.number.length > 50) problems.push(tooLong(`legalBases.${index}.number`, "Số văn bản", 50));
-    if (basis.title.length > 500) problems.push(tooLong(`legalBases.${index}.title`, "Trích yếu", 500));
+  content.legalBases.forEach(({ number, title }, index) => {
+    problems.push(...findTextProblems(`legalBases.${index}.number`, "Số văn bản", number, 50));
+    problems.push(...findTextProblems(`legalBases.${index}.title`, "Trích yếu", title, 500));
   });
   return problems;
-}
-
-function tooLong(path: string, field: string, limit: number): Problem {
-  return problem("TEXT_TOO_LONG", path, `${field} dài quá ${limit} ký tự; viết ngắn lại.`);
 }
 
 function checkDays(content: PlanContent): readonly Problem[] {
@@ -140,8 +135,7 @@ function checkCallback({ callback }: PlanContent): readonly Problem[] {
     );
   }
   callback.statements.forEach((statement, index) => {
-    if (statement.length > 300)
-      problems.push(tooLong(`callback.statements.${index}`, "Nội dung phúc tra", 300));
+    problems.push(...findTextProblems(`callback.statements.${index}`, "Nội dung phúc tra", statement, 300));
   });
   const outcomes = callback.consequences.map((row) => row.outcome);
   if (
@@ -209,7 +203,7 @@ function checkRoster({ roster }: PlanContent, facts: DraftFacts): readonly Probl
     seen.add(row.agencyCode);
     if (!BLOCKS.includes(row.block))
       problems.push(problem("BLOCK_INVALID", `${path}.block`, `${name}: chọn khối của cơ quan.`));
-    if (row.modeReason.length > 500) problems.push(tooLong(`${path}.modeReason`, `${name}: lý do`, 500));
+    problems.push(...findTextProblems(`${path}.modeReason`, `${name}: lý do`, row.modeReason, 500));
     if (row.criteriaSetCode !== null && !facts.criteriaSetCodes.has(row.criteriaSetCode)) {
       problems.push(
         problem(

@@ -1,4 +1,4 @@
-import { cleanText, formatDay, problem, type Day, type Problem } from "../kernel/index.ts";
+import { cleanText, findTextProblems, formatDay, problem, type Day, type Problem } from "../kernel/index.ts";
 import type { PublicationDecision } from "./release.ts";
 
 /** Days that a Decision of a year is judged against. */
@@ -27,7 +27,7 @@ export function cleanDecision(decision: PublicationDecision): PublicationDecisio
 
 /**
  * All that is wrong with the Decision's particulars: number and date are there, no text is too
- * long, the date is neither after today (the calendar day in Việt Nam) nor before the Decision that
+ * long or unprintable, the date is neither after today (the calendar day in Việt Nam) nor before the Decision that
  * issued the plan. Signer and competence line may stay blank.
  */
 export function findDecisionProblems(
@@ -64,13 +64,11 @@ export function findDecisionProblems(
       ),
     );
   }
-  return [...problems, ...lengthProblems(decision)];
+  return [...problems, ...textProblems(decision)];
 }
 
-function lengthProblems(decision: PublicationDecision): readonly Problem[] {
-  return (Object.keys(LIMITS) as (keyof typeof LIMITS)[])
-    .filter((field) => decision[field].length > LIMITS[field])
-    .map((field) =>
-      problem("TEXT_TOO_LONG", field, `${LABELS[field]} dài quá ${LIMITS[field]} ký tự; viết ngắn lại.`),
-    );
+function textProblems(decision: PublicationDecision): readonly Problem[] {
+  return (Object.keys(LIMITS) as (keyof typeof LIMITS)[]).flatMap((field) =>
+    findTextProblems(field, LABELS[field], decision[field], LIMITS[field]),
+  );
 }

@@ -66,6 +66,11 @@ describe("recording the Decision of a year", () => {
       { decisionNumber: "1".repeat(51), signerName: "A".repeat(101), competenceLine: "B".repeat(101) },
       ["TEXT_TOO_LONG decisionNumber", "TEXT_TOO_LONG signerName", "TEXT_TOO_LONG competenceLine"],
     ],
+    [
+      "with characters that nobody sees",
+      { decisionNumber: "1\u00002", signerName: "An\u202e", competenceLine: "KT.\u0007" },
+      ["TEXT_UNPRINTABLE decisionNumber", "TEXT_UNPRINTABLE signerName", "TEXT_UNPRINTABLE competenceLine"],
+    ],
   ])("refuses a Decision %s", (_what, over, problems) => {
     expect(found(record(over))).toEqual(problems);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findSampleBlockers, type AgencySampleCount } from "./gate.ts";
+import { findSampleBlockers, findShortfallProblems, type AgencySampleCount } from "./gate.ts";
 
 const names = new Map([["SNV", "Sở Nội vụ"]]);
 const takeAll = { official: null, reserve: null, takeAll: true };
@@ -39,6 +39,20 @@ describe("the gate of the sample", () => {
   it("opens with too few when the reason is given", () => {
     expect(blockers({ official: 9 }, "Cả năm chỉ phát sinh 9 hồ sơ")).toEqual([]);
     expect(blockers({ official: 9 }, "")).toHaveLength(1);
+  });
+
+  it("takes no reason that is too long or that nobody can read whole", () => {
+    const found = findShortfallProblems(
+      new Map([
+        ["BDT", "x".repeat(501)],
+        ["SNV", "Thiếu\u0000 hồ sơ"],
+        ["SYT", "Cả năm chỉ phát sinh 9 hồ sơ"],
+      ]),
+    );
+    expect(found.map(({ code, path }) => `${path}:${code}`)).toEqual([
+      "shortfalls.BDT.reason:TEXT_TOO_LONG",
+      "shortfalls.SNV.reason:TEXT_UNPRINTABLE",
+    ]);
   });
 
   it("calls agencies by their names", () => {

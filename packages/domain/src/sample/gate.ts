@@ -1,9 +1,9 @@
-import { problem, type Problem } from "../kernel/index.ts";
+import { findTextProblems, problem, type Problem } from "../kernel/index.ts";
 import { agencyNameOf, type AgencyNames, type Quota } from "../plan/index.ts";
 
 /** The printed serial has six digits. */
 const MOST_SERIALS = 999_999;
-export const MAX_SHORTFALL_REASON = 500;
+const LONGEST_REASON = 500;
 
 /** What the sample has of an agency, beside what the plan allots to it. */
 export interface AgencySampleCount {
@@ -36,6 +36,13 @@ export function findSampleBlockers(
     );
   }
   return problems;
+}
+
+/** What is wrong with the reasons as they were typed, by agency code. */
+export function findShortfallProblems(shortfalls: ReadonlyMap<string, string>): readonly Problem[] {
+  return [...shortfalls].flatMap(([agencyCode, reason]) =>
+    findTextProblems(`shortfalls.${agencyCode}.reason`, "Lý do thiếu mẫu", reason, LONGEST_REASON),
+  );
 }
 
 /** Whether an agency has some official units, and fewer than its quota: that needs a reason. */
