@@ -98,6 +98,7 @@ import type { Clock } from "./platform/clock.ts";
 import { UnitOfWork } from "./platform/database/unit-of-work.ts";
 import { AccessChecker, findOperationsWithoutRule } from "./platform/graphql/access.ts";
 import type { Context } from "./platform/graphql/context.ts";
+import { withNullForLeftOut } from "./platform/graphql/left-out-inputs.ts";
 import { createGraphqlServer } from "./platform/graphql/server.ts";
 import { createApp, strangerContext, type AppParts } from "./platform/http/app.ts";
 import type { Log } from "./platform/log.ts";
@@ -213,7 +214,7 @@ type ResolverClass = abstract new (...args: never[]) => object;
 type Instances = ReadonlyMap<unknown, object>;
 
 function schemaOf(resolvers: readonly ResolverClass[], instances: Instances): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [...resolvers] as never,
     orphanedTypes: [],
     container: { get: (wanted) => instances.get(wanted) },
@@ -222,6 +223,7 @@ function schemaOf(resolvers: readonly ResolverClass[], instances: Instances): Gr
     validate: false,
     nullableByDefault: false,
   });
+  return withNullForLeftOut(schema);
 }
 
 /** The two schemas; refuses to be built while an operation lacks its rule. */
