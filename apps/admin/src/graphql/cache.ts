@@ -20,6 +20,7 @@ export function createCache(): InMemoryCache {
       RosterEntry: whole,
       SurveyPlan: { fields: { issueBlockers: replaced } },
       PlanWindows: { ...whole, merge: true },
+      BallotEntry: { ...whole, merge: true },
       PlanAgency: whole,
       PlanStage: whole,
       AgencyScore: whole,

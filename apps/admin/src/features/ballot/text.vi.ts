@@ -111,15 +111,26 @@ export const text = {
   upload: {
     title: "Nhập phiếu từ tệp",
     prepare: "1. Chuẩn bị tệp",
-    prepareHint:
-      "Mỗi mẫu phiếu có một tệp mẫu với đúng tên cột. Mở bằng Excel, gõ mỗi phiếu một dòng, rồi lưu ở dạng “CSV UTF-8”.",
-    template: (form: string, criteria: number, questions: number) =>
-      `${form} (${criteria} tiêu chí, ${questions} câu hỏi)`,
-    templates: "Tải tệp mẫu",
-    templateNames: {
-      DIRECT: "mau-phieu-truc-tiep.csv",
-      ONLINE: "mau-phieu-truc-tuyen.csv",
-      ORGANISATION: "mau-phieu-dieu-tra-to-chuc.csv",
+    prepareHint: "Tải một tệp, mở bằng Excel, gõ mỗi phiếu một dòng, rồi lưu ở dạng “CSV UTF-8”.",
+    sheets: {
+      title: "Tệp có sẵn số phiếu",
+      hint: "Mỗi dòng là một phiếu đã thu về mà chưa nhập, có sẵn số phiếu, cơ quan, mẫu phiếu và điều tra viên: chỉ còn gõ câu trả lời. Chưa gõ đến phiếu nào thì xóa dòng đó, lần tải sau vẫn có.",
+      nothing:
+        "Chưa có tệp này vì phát, thu phiếu chưa ghi phiếu nào thu về. Vẫn nhập được bằng tệp mẫu trống.",
+      awaited: (form: string, count: string) => `${form}: ${count} phiếu chờ nhập`,
+      allEntered: (form: string, count: string) => `${form}: đã nhập đủ ${count} phiếu thu về.`,
+      noneCollected: (form: string) => `${form}: chưa ghi phiếu nào thu về.`,
+    },
+    templates: {
+      title: "Tệp mẫu trống",
+      hint: "Chỉ có tên cột; gõ cả số phiếu, cơ quan và mẫu phiếu.",
+      button: (form: string, criteria: number, questions: number) =>
+        `${form} (${criteria} tiêu chí, ${questions} câu hỏi)`,
+      names: {
+        DIRECT: "mau-phieu-truc-tiep.csv",
+        ONLINE: "mau-phieu-truc-tuyen.csv",
+        ORGANISATION: "mau-phieu-dieu-tra-to-chuc.csv",
+      },
     },
     rules: "Tệp phải có những gì",
     ruleItems: [
@@ -129,7 +140,7 @@ export const text = {
         "form",
         "Mẫu phiếu: direct (phiếu trực tiếp), online (phiếu trực tuyến) hoặc organisation (phiếu điều tra tổ chức).",
       ],
-      ["validity", "valid: hợp lệ; void: không hợp lệ. Để trống là hợp lệ."],
+      ["validity", "valid: hợp lệ; void: không hợp lệ, kể cả phiếu bỏ trống. Để trống là hợp lệ."],
       ["enumerator", "Mã điều tra viên. Có thể để trống."],
       [
         "Cột tiêu chí",
@@ -187,6 +198,7 @@ export const text = {
       WRONG_FORM: "Mẫu phiếu không đúng với cơ quan",
       UNKNOWN_VALIDITY: "Tình trạng phiếu không hợp lệ",
       UNKNOWN_ANSWER: "Câu trả lời không hợp lệ",
+      BLANK_BALLOT: "Phiếu chưa có câu trả lời nào",
       FOREIGN_ANSWER: "Tiêu chí không thuộc mẫu phiếu",
       DUPLICATE_SERIAL: "Số phiếu lặp lại trong tệp",
       SERIAL_STORED: "Số phiếu đã có trong kế hoạch",

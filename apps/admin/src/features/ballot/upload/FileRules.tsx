@@ -1,10 +1,10 @@
+import { BALLOT_COLUMNS } from "@sipas/domain/ballot";
 import { UiLink } from "@sipas/ui";
 import type { ReactNode } from "react";
 import { ColumnRules } from "../../../lib/upload/ColumnRules.tsx";
 import { agencyUrls } from "../../agency/urls.ts";
 import { criteriaUrls } from "../../criteria/urls.ts";
 import { text } from "../text.vi.ts";
-import { BALLOT_COLUMNS } from "./template.ts";
 
 const words = text.upload;
 const isColumn = (name: string) => BALLOT_COLUMNS.some((column) => column === name);

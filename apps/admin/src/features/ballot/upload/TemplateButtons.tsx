@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { ballotHeaderOf } from "@sipas/domain/ballot";
 import {
   BALLOT_FORMS,
   BALLOT_FORM_LABELS,
@@ -9,25 +10,18 @@ import {
 } from "@sipas/domain/criteria";
 import { IconDownload } from "@tabler/icons-react";
 import { csvText, saveCsv, type Separator } from "../../../lib/upload/csv-file.ts";
-import { SeparatorChoice } from "../../../lib/upload/SeparatorChoice.tsx";
 import { text } from "../text.vi.ts";
-import { templateHeader } from "./template.ts";
-import styles from "./TemplateButtons.module.css";
+import styles from "./Files.module.css";
 
-export interface TemplateButtonsProps {
-  readonly separator: Separator;
-  readonly onSeparator: (separator: Separator) => void;
-}
-
-const words = text.upload;
+const words = text.upload.templates;
 
 /** An empty file of each form, made from its criteria set. */
-export function TemplateButtons({ separator, onSeparator }: TemplateButtonsProps) {
-  const save = (form: BallotForm) =>
-    saveCsv(words.templateNames[form], csvText([templateHeader(CRITERIA_SET_OF_FORM[form])], separator));
+export function TemplateButtons({ separator }: { readonly separator: Separator }) {
+  const save = (form: BallotForm) => saveCsv(words.names[form], csvText([ballotHeaderOf(form)], separator));
   return (
-    <div className={styles["templates"]} role="group" aria-label={words.templates}>
-      <ul className={styles["list"]}>
+    <>
+      <p>{words.hint}</p>
+      <ul className={styles["list"]} aria-label={words.title}>
         {BALLOT_FORMS.map((form) => (
           <li key={form}>
             <Button
@@ -35,7 +29,7 @@ export function TemplateButtons({ separator, onSeparator }: TemplateButtonsProps
               leftSection={<IconDownload size={18} aria-hidden="true" />}
               onClick={() => save(form)}
             >
-              {words.template(
+              {words.button(
                 BALLOT_FORM_LABELS[form],
                 criteriaOf(CRITERIA_SET_OF_FORM[form]).length,
                 questionsOf(form).length,
@@ -44,7 +38,6 @@ export function TemplateButtons({ separator, onSeparator }: TemplateButtonsProps
           </li>
         ))}
       </ul>
-      <SeparatorChoice value={separator} onChange={onSeparator} />
-    </div>
+    </>
   );
 }

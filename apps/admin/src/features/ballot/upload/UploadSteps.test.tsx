@@ -1,9 +1,13 @@
+import { ApolloProvider } from "@apollo/client/react";
 import { SipasProvider } from "@sipas/ui";
 import { act, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { MemoryRouter } from "react-router";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { createClient } from "../../../graphql/client.ts";
+import { createConnectionState } from "../../../graphql/connection-state.ts";
 import { ViewerContext, type Viewer } from "../../../session/viewer-context.ts";
+import { linkTo } from "../../../testing/schema-link.ts";
 import { viewerOf } from "../../../testing/viewer.ts";
 import { saveCsv } from "../../../lib/upload/csv-file.ts";
 import { FakeUpload } from "../../../lib/upload/testing/fake-upload.ts";
@@ -24,15 +28,25 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-function open() {
+type FormEntry = readonly [form: string, collected: number, awaited: number];
+
+function open(forms: readonly FormEntry[] = []) {
+  const rows = forms.map(([form, collected, awaited]) => ({ form, collected, awaited }));
+  const client = createClient({
+    connection: createConnectionState(),
+    onSignedOut: () => {},
+    transport: linkTo({ ballotEntry: { forms: rows } }),
+  });
   return act(async () =>
     render(
       <SipasProvider env="test">
-        <MemoryRouter>
-          <ViewerContext value={viewerOf("SURVEY_OFFICER") as unknown as Viewer}>
-            <UploadSteps planId="p1" year={2024} retryAfterMs={[1, 1]} />
-          </ViewerContext>
-        </MemoryRouter>
+        <ApolloProvider client={client}>
+          <MemoryRouter>
+            <ViewerContext value={viewerOf("SURVEY_OFFICER") as unknown as Viewer}>
+              <UploadSteps planId="p1" year={2024} retryAfterMs={[1, 1]} />
+            </ViewerContext>
+          </MemoryRouter>
+        </ApolloProvider>
       </SipasProvider>,
     ),
   );
@@ -54,6 +68,28 @@ it("says before anything is sent that a file goes in whole and stays", async () 
   const note = screen.getByRole("note", { name: "Trước khi nhập, xin biết" });
   expect(note.textContent).toMatch(/còn một chỗ sai thì chưa phiếu nào được ghi/);
   expect(note.textContent).toMatch(/không xóa được.*không hợp lệ, kèm lý do/);
+});
+
+it("hands out a file of every form that has ballots to be entered, and says why of the others", async () => {
+  await open([
+    ["DIRECT", 2000, 1200],
+    ["ONLINE", 5, 5],
+    ["ORGANISATION", 4, 0],
+  ]);
+  const direct = await screen.findByRole("link", { name: "Phiếu trực tiếp: 1.200 phiếu chờ nhập" });
+  expect(direct.getAttribute("href")).toBe("/api/plans/p1/ballot-sheet.csv?form=direct");
+  await userEvent.click(screen.getByRole("checkbox", { name: "Tách cột bằng dấu chấm phẩy" }));
+  expect(direct.getAttribute("href")).toBe("/api/plans/p1/ballot-sheet.csv?form=direct&separator=semicolon");
+  screen.getByRole("link", { name: "Phiếu trực tuyến: 5 phiếu chờ nhập" });
+  screen.getByText("Phiếu điều tra tổ chức: đã nhập đủ 4 phiếu thu về.");
+  screen.getByRole("button", { name: /^Phiếu điều tra tổ chức \(12 tiêu chí/ });
+});
+
+it("says why there is no file with serials while nothing came back", async () => {
+  await open([["DIRECT", 0, 0]]);
+  await screen.findByText(/^Chưa có tệp này vì phát, thu phiếu chưa ghi phiếu nào thu về/);
+  expect(screen.queryAllByRole("link", { name: /chờ nhập/ })).toEqual([]);
+  screen.getByRole("button", { name: /^Phiếu trực tiếp \(24 tiêu chí/ });
 });
 
 it("keeps the chosen file after a refusal, with all errors to download", async () => {

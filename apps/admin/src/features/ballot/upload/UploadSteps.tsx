@@ -8,9 +8,9 @@ import styles from "../../../lib/upload/UploadSteps.module.css";
 import { useUpload } from "../../../lib/upload/use-upload.ts";
 import { text } from "../text.vi.ts";
 import { FileRules } from "./FileRules.tsx";
+import { FilesToFill } from "./FilesToFill.tsx";
 import { ImportedFile } from "./ImportedFile.tsx";
 import type { TakenBallots } from "./taken-ballots.ts";
-import { TemplateButtons } from "./TemplateButtons.tsx";
 
 export interface UploadStepsProps {
   readonly planId: string;
@@ -47,7 +47,7 @@ export function UploadSteps({ planId, year, retryAfterMs }: UploadStepsProps) {
         <Panel title={words.prepare}>
           <Stack>
             <p>{words.prepareHint}</p>
-            <TemplateButtons separator={separator} onSeparator={setSeparator} />
+            <FilesToFill planId={planId} separator={separator} onSeparator={setSeparator} />
             <FileRules />
           </Stack>
         </Panel>
