@@ -3,9 +3,11 @@ import { formatSerial } from "@sipas/domain/fieldwork";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { phone, useBrowser } from "./support/browser.ts";
+import { planToEnter } from "./support/calling.ts";
 import { eventually } from "./support/eventually.ts";
 import { looksRight } from "./support/looks.ts";
 import { issuedPlan } from "./support/plans.ts";
+import { downloadSheet, sendSheet, type SheetRow } from "./support/sheet.ts";
 import { signInAs } from "./support/sign-in.ts";
 
 const browser = useBrowser();
@@ -50,7 +52,56 @@ describe("ballots", () => {
     await page.getByText("Không có phiếu nào khớp bộ lọc").waitFor();
     await page.getByRole("button", { name: "Xóa bộ lọc" }).first().click();
     await page.getByText("Hiện 50 trong 2.640").waitFor();
+    await page.getByText(/^Đã chốt nhập phiếu lúc .*, người chốt: \S/).waitFor();
     await eventually(() => page.getByRole("link", { name: "Nhập phiếu từ tệp" }).count()).toBe(0);
+  });
+});
+
+describe("ballots that came back", () => {
+  it("are typed into a sheet that has their serials, until entry is closed", async () => {
+    const officer = await browser.newPage();
+    await signInAs(officer, "SURVEY_OFFICER");
+    const { planId, serials } = await planToEnter(officer, 2017, 3);
+    const clerk = await browser.newPage();
+    await signInAs(clerk, "DATA_ENTRY", `/ballots/import?plan=${planId}`);
+    const link = clerk.getByRole("link", { name: "Phiếu trực tiếp: 3 phiếu chờ nhập" });
+    await link.waitFor();
+    await looksRight(clerk, "ballot-sheets");
+    const sheet = await downloadSheet(clerk, link);
+    expect(sheet.name).toBe("nhap-phieu-2017-truc-tiep.csv");
+    expect(sheet.rows.map(({ serial }) => serial)).toEqual(serials);
+
+    const typed = sheet.rows.map((row): SheetRow => ({ ...row, "access.1": "4", expectation: "other" }));
+    const [first = {}, blank = {}, wrong = {}] = [typed[0], sheet.rows[1], typed[2]];
+    const never = formatSerial({ provinceCode: "SL", year: 2017, number: 900 });
+    const spoilt = { ...sheet, rows: [first, blank, { ...wrong, serial: never }] };
+    await sendSheet(clerk, spoilt, /^Nhập vào kế hoạch/);
+    await clerk.getByRole("heading", { name: "Chưa nhập được: có 2 chỗ phải sửa" }).waitFor();
+    for (const kind of ["Phiếu chưa có câu trả lời nào", "Số phiếu không ghi thu về"]) {
+      await clerk.getByRole("rowheader", { name: kind }).waitFor();
+    }
+    await looksRight(clerk, "ballot-disputed");
+
+    await sendSheet(clerk, { ...sheet, rows: typed.slice(0, 2) }, /^Nhập vào kế hoạch/);
+    await clerk.getByRole("button", { name: "Nhập tệp khác" }).click();
+    const rest = await downloadSheet(clerk, clerk.getByRole("link", { name: /: 1 phiếu chờ nhập$/ }));
+    expect(rest.rows.map(({ serial }) => serial)).toEqual(serials.slice(2));
+    await sendSheet(clerk, { ...rest, rows: typed.slice(2) }, /^Nhập vào kế hoạch/);
+    await clerk.getByRole("button", { name: "Nhập tệp khác" }).click();
+    await clerk.getByText("Phiếu trực tiếp: đã nhập đủ 3 phiếu thu về.").waitFor();
+
+    await officer.goto(`/ballots/closing?plan=${planId}`);
+    await officer.getByRole("button", { name: "Chốt nhập phiếu" }).click();
+    await officer.getByRole("alertdialog").getByRole("button", { name: "Chốt nhập phiếu" }).click();
+    await officer.getByRole("heading", { name: "Đã chốt nhập phiếu lúc" }).waitFor();
+    await looksRight(officer, "ballot-closed");
+    for (const path of ["/ballots", "/ballots/imports", "/ballots/import"]) {
+      await clerk.goto(`${path}?plan=${planId}`);
+      await clerk.getByText(/^Đã chốt nhập phiếu lúc .*, người chốt: Chuyên viên/).waitFor();
+      await eventually(() => clerk.getByRole("link", { name: "Nhập phiếu từ tệp" }).count()).toBe(0);
+      await eventually(() => clerk.locator("input[type=file]").count()).toBe(0);
+      await looksRight(clerk, `ballot-entry-closed${path.replaceAll("/", "-")}`);
+    }
   });
 });
 

@@ -4,8 +4,12 @@ import { ask, command, issuedPlan } from "./plans.ts";
 const agency = "SYT";
 const enumerator = "DTV-001";
 
-/** A plan of one agency with so many collected ballots, all to be called: every stage before is closed. */
-export async function planToCall(page: Page, year: number, ballots: number): Promise<string> {
+/** A plan of one agency whose so many ballots all came back, fieldwork closed; answers their serials too. */
+export async function planToEnter(
+  page: Page,
+  year: number,
+  ballots: number,
+): Promise<{ readonly planId: string; readonly serials: readonly string[] }> {
   const planId = await issuedPlan(page, year, ({ roster, callback, ...rest }) => ({
     ...rest,
     callback: { ...callback, share: "1" },
@@ -30,12 +34,16 @@ export async function planToCall(page: Page, year: number, ballots: number): Pro
     }),
   ]);
   await command(page, "closeFieldwork", "CloseFieldworkInput", { planId });
+  return { planId, serials: issued.map(([serial = ""]) => serial) };
+}
+
+/** A plan of one agency with so many collected ballots, all to be called: every stage before is closed. */
+export async function planToCall(page: Page, year: number, ballots: number): Promise<string> {
+  const { planId, serials } = await planToEnter(page, year, ballots);
   const criteria = await criteriaCodes(page);
   await send(page, planId, "ballot-imports", [
     ["serial", "agency", "form", "validity", "enumerator", ...criteria],
-    ...issued.map(([serial = ""]) => {
-      return [serial, agency, "direct", "valid", enumerator, ...criteria.map(() => "4")];
-    }),
+    ...serials.map((serial) => [serial, agency, "direct", "valid", enumerator, ...criteria.map(() => "4")]),
   ]);
   await command(page, "closeBallots", "CloseBallotsInput", { planId });
   return planId;

@@ -49,6 +49,14 @@ export const text = {
     voidNote: "Ghi chú",
     voided: "Người ghi không hợp lệ",
   },
+  closed: {
+    title: (at: string) => `Đã chốt nhập phiếu lúc ${at}`,
+    line: (at: string, by: string) => `Đã chốt nhập phiếu lúc ${at}, người chốt: ${by}.`,
+    by: "Người chốt",
+    hint: "Phiếu không nhập thêm, không sửa được nữa.",
+    see: "Xem danh sách phiếu",
+    digest: "Mã kiểm tra toàn bộ phiếu (SHA-256)",
+  },
   void: {
     open: "Ghi không hợp lệ",
     title: (serial: string) => `Ghi phiếu ${serial} không hợp lệ`,
@@ -78,9 +86,6 @@ export const text = {
     ready: "Khớp",
     toFieldwork: "Đến phát, thu phiếu",
     fix: { stages: "Nhập phiếu", missing: "Nhập phiếu", uncollected: "Xem phiếu", otherAgency: "Xem phiếu" },
-    closed: (at: string) => `Đã chốt nhập phiếu lúc ${at}`,
-    closedHint: "Phiếu không nhập thêm, không sửa được nữa.",
-    digest: "Mã kiểm tra toàn bộ phiếu (SHA-256)",
     dialog: {
       title: (year: number) => `Chốt nhập phiếu năm ${year}`,
       lead: "Sau khi chốt:",

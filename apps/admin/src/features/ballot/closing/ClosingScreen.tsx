@@ -1,11 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Loaded } from "../../../lib/Loaded.tsx";
-import { PlanChoice } from "../../../lib/plan-choice/PlanChoice.tsx";
-import { usePlanChoice } from "../../../lib/plan-choice/use-plan-choice.ts";
-import { Screen } from "../../../lib/Screen.tsx";
-import { planUrls } from "../../plan/urls.ts";
-import { BallotTabs } from "../BallotTabs.tsx";
-import { ImportButton } from "../ImportButton.tsx";
+import { BallotFrame } from "../BallotFrame.tsx";
 import { text } from "../text.vi.ts";
 import { ClosedPanel } from "./ClosedPanel.tsx";
 import { ClosePanel } from "./ClosePanel.tsx";
@@ -13,22 +8,10 @@ import { BallotEntryDocument } from "./closing.generated.ts";
 import { EntryCounts } from "./EntryCounts.tsx";
 
 export function ClosingScreen() {
-  const choice = usePlanChoice();
   return (
-    <Screen
-      title={text.title}
-      description={text.closing.description}
-      actions={<ImportButton planId={choice.plan?.id} />}
-    >
-      <PlanChoice choice={choice} plansHref={planUrls.list()}>
-        {({ id, year }) => (
-          <>
-            <BallotTabs planId={id} current="closing" />
-            <Closing planId={id} year={year} />
-          </>
-        )}
-      </PlanChoice>
-    </Screen>
+    <BallotFrame current="closing" description={text.closing.description}>
+      {({ id, year }) => <Closing planId={id} year={year} />}
+    </BallotFrame>
   );
 }
 

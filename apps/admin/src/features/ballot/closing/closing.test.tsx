@@ -13,8 +13,22 @@ const plan = {
   synthetic: false,
 };
 const pageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
-const entry = { stage: "OPEN", closedAt: null, digest: null, collected: 2, entered: 2, blockers: [] };
-const closed = { ...entry, stage: "CLOSED", closedAt: "2025-01-02T03:04:05.000Z", digest: "ab12" };
+const entry = {
+  stage: "OPEN",
+  closedAt: null,
+  closedBy: null,
+  digest: null,
+  collected: 2,
+  entered: 2,
+  blockers: [],
+};
+const closed = {
+  ...entry,
+  stage: "CLOSED",
+  closedAt: "2025-01-02T03:04:05.000Z",
+  closedBy: "Trưởng phòng",
+  digest: "ab12",
+};
 const blocker = {
   code: "BALLOT_MISSING",
   path: "missing.SL24-000123-4",
@@ -44,18 +58,22 @@ it("stays shut while something stands in the way, and leads to where it is mende
   expect(missing.getByRole("link").getAttribute("href")).toBe("/ballots/import?plan=p1");
 });
 
-it("says what closing does, closes, and shows the digest", async () => {
+it("says what closing does, closes, and shows the digest; then nothing leads to an import", async () => {
   const answers = [entry, closed];
   const close = vi.fn(() => ({ __typename: "SurveyPlan", id: "p1", stages: [] }));
   const { user, step } = await openClosing(
     () => (close.mock.calls.length > 0 ? answers[1]! : answers[0]!),
     close,
   );
+  screen.getByRole("link", { name: "Nhập phiếu từ tệp" });
   await user.click(step);
   const dialog = within(await screen.findByRole("alertdialog"));
   dialog.getByText(/không nhập thêm tệp phiếu nào/);
   await user.click(dialog.getByRole("button", { name: "Chốt nhập phiếu" }));
   await screen.findByText("ab12");
+  screen.getByRole("heading", { name: "Đã chốt nhập phiếu lúc 02/01/2025 10:04" });
+  screen.getByText("Trưởng phòng");
+  expect(screen.queryByRole("link", { name: "Nhập phiếu từ tệp" })).toBeNull();
   expect(close).toHaveBeenCalledOnce();
 });
 

@@ -6,9 +6,9 @@ import { DataTable, EmptyState, KeysetPager, UiLink, type Column } from "@sipas/
 import { useLocation } from "react-router";
 import { Loaded } from "../../../lib/Loaded.tsx";
 import { useKeyset } from "../../../lib/keyset.ts";
-import { useCan } from "../../../session/viewer-context.ts";
 import { text } from "../text.vi.ts";
 import { ballotUrls } from "../urls.ts";
+import { useMayImport } from "../use-entry.ts";
 import { ValidityBadge } from "../ValidityBadge.tsx";
 import type { BallotRowFragment } from "./ballot-row.generated.ts";
 import { BallotsDocument } from "./ballots.generated.ts";
@@ -86,11 +86,11 @@ function NothingFits({ onClear }: { readonly onClear: () => void }) {
 }
 
 function NoBallots({ planId }: { readonly planId: string }) {
-  const can = useCan();
+  const mayImport = useMayImport(planId);
   return (
     <EmptyState
       title={text.empty}
-      action={can("ballot.import") && <UiLink href={ballotUrls.upload(planId)}>{text.import}</UiLink>}
+      action={mayImport && <UiLink href={ballotUrls.upload(planId)}>{text.import}</UiLink>}
     >
       {text.emptyHint}
     </EmptyState>
