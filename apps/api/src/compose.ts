@@ -11,6 +11,7 @@ import { LineageAgencyEntity, LineageEventEntity } from "./agency/lineage-event.
 import { LineageQueries } from "./agency/lineage.queries.ts";
 import { LineageEventResolver, LineageResolver, OpenLineageResolver } from "./agency/lineage.resolver.ts";
 import { RosterEntryEntity } from "./agency/roster-entry.entity.ts";
+import { RosterYearEntity } from "./agency/roster-year.entity.ts";
 import { AuditEntryEntity } from "./audit/audit-entry.entity.ts";
 import { AuditQueries } from "./audit/audit.queries.ts";
 import { AuditResolver } from "./audit/audit.resolver.ts";
@@ -136,6 +137,7 @@ export const ENTITIES = [
   AgencyEntity,
   LineageEventEntity,
   LineageAgencyEntity,
+  RosterYearEntity,
   RosterEntryEntity,
   SurveyPlanEntity,
   PlanAgencyEntity,

@@ -55,6 +55,10 @@
       "Refusal",
       "SignedOut"
     ],
+    "FindRingBackResult": [
+      "Refusal",
+      "RingBackSearch"
+    ],
     "IssueSurveyPlanResult": [
       "Refusal",
       "SurveyPlan"
@@ -98,6 +102,10 @@
     "TakeNextCallbackResult": [
       "CallbackCard",
       "CallbackQueueEmpty",
+      "Refusal"
+    ],
+    "TakeRingBackResult": [
+      "CallbackCard",
       "Refusal"
     ],
     "UpdateAccountResult": [

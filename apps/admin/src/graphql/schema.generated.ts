@@ -35,13 +35,18 @@ export type BallotValidity =
   | 'VALID'
   | 'VOID';
 
-export type Block =
-  | 'DEPARTMENT'
-  | 'DISTRICT';
+export type BlockInput = {
+  readonly code: string;
+  readonly name: string;
+};
 
 export type BlockMethod =
   | 'MEAN_OF_AGENCIES'
   | 'POOLED';
+
+export type CallDirection =
+  | 'INCOMING'
+  | 'OUTGOING';
 
 export type CallbackCaseFilter = {
   readonly agencyCode?: string | null | undefined;
@@ -166,6 +171,11 @@ export type FigureFlag =
   | 'NO_ANSWERS'
   | 'PROVISIONAL';
 
+export type FindRingBackInput = {
+  readonly clue: string;
+  readonly planId: string;
+};
+
 export type HeldCallbackInput = {
   readonly caseId: string;
   readonly idempotencyKey: string;
@@ -220,7 +230,7 @@ export type OutcomeConsequenceInput = {
 
 export type PlanAgencyInput = {
   readonly agencyCode: string;
-  readonly block: Block;
+  readonly block: string;
   readonly criteriaSetCode?: string | null | undefined;
   readonly modeReason: string;
   readonly quota: QuotaInput;
@@ -228,6 +238,7 @@ export type PlanAgencyInput = {
 };
 
 export type PlanContentInput = {
+  readonly blocks: ReadonlyArray<BlockInput>;
   readonly callback: CallbackRuleInput;
   readonly decisionDate?: string | null | undefined;
   readonly decisionNumber: string;
@@ -312,6 +323,11 @@ export type RevealReason =
   | 'FEEDBACK'
   | 'INSPECTION';
 
+export type RingBackState =
+  | 'CLOSED'
+  | 'FREE'
+  | 'HELD';
+
 export type Role =
   | 'AGENCY_VIEWER'
   | 'DATA_ENTRY'
@@ -325,7 +341,7 @@ export type Role =
   | 'SYSTEM_ADMIN';
 
 export type RosterFilter = {
-  readonly block?: Block | null | undefined;
+  readonly block?: string | null | undefined;
   readonly search?: string | null | undefined;
   readonly serviceMode?: ServiceMode | null | undefined;
 };
@@ -411,6 +427,12 @@ export type StageState =
 export type TakeNextCallbackInput = {
   readonly idempotencyKey: string;
   readonly planId: string;
+};
+
+export type TakeRingBackInput = {
+  readonly caseId: string;
+  readonly idempotencyKey: string;
+  readonly searchId: string;
 };
 
 export type UnitState =

@@ -2,7 +2,9 @@ import DataLoader from "dataloader";
 import { loaderOf, type Context } from "../platform/graphql/context.ts";
 import { AgencyEntity } from "./agency.entity.ts";
 import type { AgencyKey, AgencyQueries, RosterEntryKey } from "./agency.queries.ts";
+import type { Block } from "./block.types.ts";
 import { RosterEntryEntity } from "./roster-entry.entity.ts";
+import { RosterYearEntity } from "./roster-year.entity.ts";
 
 /** Agencies and their lines in the rosters, of one request. */
 export class AgencyLoaders {
@@ -23,6 +25,22 @@ export class AgencyLoaders {
       );
     });
     return loader.load({ provinceCode, code });
+  }
+
+  /** The blocks of a year's roster. */
+  blocks(context: Context, key: { provinceCode: string; year: number }): Promise<readonly Block[]> {
+    const loader = loaderOf(context, RosterYearEntity, () => {
+      return new DataLoader<typeof key, readonly Block[], string>(
+        (keys) =>
+          Promise.all(
+            keys.map(async ({ provinceCode, year }) => {
+              return (await this.#queries.rosterYear(provinceCode, year))?.blocks ?? [];
+            }),
+          ),
+        { cacheKeyFn: ({ provinceCode, year }) => `${provinceCode}|${year}` },
+      );
+    });
+    return loader.load(key);
   }
 
   /** Null when the agency is not measured in that year. */

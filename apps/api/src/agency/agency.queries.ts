@@ -1,9 +1,12 @@
-import type { DataSource, EntityManager } from "typeorm";
+import { LessThanOrEqual, type DataSource, type EntityManager } from "typeorm";
 import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { AgencyEntity } from "./agency.entity.ts";
 import type { RosterFilter } from "./agency.types.ts";
+import type { Block } from "./block.types.ts";
 import { RosterEntryEntity } from "./roster-entry.entity.ts";
+
+import { RosterYearEntity } from "./roster-year.entity.ts";
 
 /** What names an agency, in all years. */
 export interface AgencyKey {
@@ -24,11 +27,14 @@ export class AgencyQueries {
   }
 
   async rosterYears(provinceCode: string): Promise<readonly number[]> {
-    const rows: { year: number }[] = await this.#dataSource.query(
-      `SELECT DISTINCT year FROM roster_entry WHERE province_code = $1 ORDER BY year DESC`,
-      [provinceCode],
-    );
+    const rows = await this.#dataSource
+      .getRepository(RosterYearEntity)
+      .find({ where: { provinceCode }, order: { year: "DESC" } });
     return rows.map((row) => row.year);
+  }
+
+  rosterYear(provinceCode: string, year: number): Promise<RosterYearEntity | null> {
+    return this.#dataSource.getRepository(RosterYearEntity).findOneBy({ provinceCode, year });
   }
 
   /** The roster of a year in its own order. */
@@ -109,20 +115,20 @@ export async function agencyNamesOf(
   return new Map(rows.map(({ code, name }) => [code, name]));
 }
 
-/** The newest roster not after `year`; empty when there is none. */
+/** The newest roster not after `year` with its blocks; both empty when there is none. */
 export async function latestRoster(
   manager: EntityManager,
   provinceCode: string,
   year: number,
-): Promise<readonly RosterEntryEntity[]> {
-  const rows: { year: number | null }[] = await manager.query(
-    `SELECT max(year) AS year FROM roster_entry WHERE province_code = $1 AND year <= $2`,
-    [provinceCode, year],
-  );
-  const found = rows[0]?.year;
-  if (found == null) return [];
-  return manager.find(RosterEntryEntity, {
-    where: { provinceCode, year: found },
-    order: { position: "ASC" },
+): Promise<{ readonly blocks: readonly Block[]; readonly roster: readonly RosterEntryEntity[] }> {
+  const found = await manager.findOne(RosterYearEntity, {
+    where: { provinceCode, year: LessThanOrEqual(year) },
+    order: { year: "DESC" },
   });
+  if (!found) return { blocks: [], roster: [] };
+  const where = { provinceCode, year: found.year };
+  return {
+    blocks: found.blocks,
+    roster: await manager.find(RosterEntryEntity, { where, order: { position: "ASC" } }),
+  };
 }

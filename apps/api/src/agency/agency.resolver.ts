@@ -1,4 +1,15 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  Extensions,
+  FieldResolver,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import type { IdentityLoaders } from "../identity/identity.loaders.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
 import type { Page } from "../platform/graphql/paging.ts";
@@ -7,6 +18,7 @@ import { actorOf, type Context } from "../platform/graphql/context.ts";
 import { AgencyEntity } from "./agency.entity.ts";
 import type { AgencyLoaders } from "./agency.loaders.ts";
 import type { AgencyQueries } from "./agency.queries.ts";
+import { Block, blockOf } from "./block.types.ts";
 import { RosterEntryConnection, RosterFilter } from "./agency.types.ts";
 import { RosterEntryEntity } from "./roster-entry.entity.ts";
 
@@ -35,6 +47,16 @@ export class AgencyResolver {
     @Arg("filter", () => RosterFilter, { nullable: true }) filter: RosterFilter | null,
   ): Promise<Page<RosterEntryEntity>> {
     return this.#queries.roster(actorOf(context).provinceCode, year, filter ?? {}, args);
+  }
+
+  @Authorized("agency.read")
+  @Extensions({ listSize: 5 })
+  @Query(() => [Block], { description: "What agencies are ranked within in a year that has a roster" })
+  async rosterBlocks(
+    @Ctx() context: Context,
+    @Arg("year", () => Int) year: number,
+  ): Promise<readonly Block[]> {
+    return (await this.#queries.rosterYear(actorOf(context).provinceCode, year))?.blocks ?? [];
   }
 
   @Authorized("agency.read")
@@ -85,5 +107,11 @@ export class RosterEntryResolver {
   @FieldResolver(() => AgencyEntity)
   agency(@Ctx() context: Context, @Root() entry: RosterEntryEntity): Promise<AgencyEntity> {
     return this.#loaders.agency(context, entry.provinceCode, entry.agencyCode);
+  }
+
+  @FieldResolver(() => Block)
+  async block(@Ctx() context: Context, @Root() entry: RosterEntryEntity): Promise<Block> {
+    const { provinceCode, year } = entry;
+    return blockOf(await this.#loaders.blocks(context, { provinceCode, year }), entry.block);
   }
 }

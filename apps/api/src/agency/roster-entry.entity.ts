@@ -1,17 +1,8 @@
-import {
-  BLOCK_LABELS,
-  BLOCKS,
-  SERVICE_MODE_LABELS,
-  SERVICE_MODES,
-  type Block,
-  type RosterEntry,
-  type ServiceMode,
-} from "@sipas/domain/agency";
+import { SERVICE_MODE_LABELS, SERVICE_MODES, type RosterEntry, type ServiceMode } from "@sipas/domain/agency";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { enumOf } from "../platform/graphql/enums.ts";
 
-export const BlockEnum = enumOf("Block", BLOCKS, BLOCK_LABELS);
 export const ServiceModeEnum = enumOf("ServiceMode", SERVICE_MODES, SERVICE_MODE_LABELS);
 
 @ObjectType("RosterEntry", { description: "An agency as one year measures it" })
@@ -31,9 +22,9 @@ export class RosterEntryEntity implements RosterEntry {
   @Column({ type: "integer" })
   position!: number;
 
-  @Field(() => BlockEnum)
+  /** The code of one of the year's blocks. */
   @Column({ type: "text" })
-  block!: Block;
+  block!: string;
 
   @Field(() => ServiceModeEnum)
   @Column({ type: "text", name: "service_mode" })

@@ -8,7 +8,7 @@ import {
   type PlanContent,
   type Quota,
 } from "@sipas/domain/plan";
-import { AGENCIES_2024 } from "../reference/agencies-2024.ts";
+import { AGENCIES_2024, BLOCKS_2024 } from "../reference/agencies-2024.ts";
 import { DEMONSTRATION_COUNTS } from "./counts.ts";
 import { LEGAL_BASES_2024 } from "./legal-bases.ts";
 
@@ -49,6 +49,7 @@ export const DEMONSTRATION_PLAN: PlanContent = {
       consequence: outcome === "CALL_BACK" ? null : CONSEQUENCES_2024[outcome],
     })),
   },
+  blocks: BLOCKS_2024,
   roster: AGENCIES_2024.map(({ agencyCode, block, serviceMode, modeReason }): PlanAgency => ({
     agencyCode,
     block,

@@ -4,6 +4,7 @@ import {
   DEFAULT_METHOD,
   type PlanContent,
 } from "@sipas/domain/plan";
+import { BLOCKS_2024 } from "../reference/agencies-2024.ts";
 import { PRACTICE_AGENCIES, PRACTICE_YEAR } from "../reference/practice-province.ts";
 
 /**
@@ -40,6 +41,7 @@ export const PRACTICE_PLAN: PlanContent = {
       consequence: outcome === "CONFIRMED" ? "KEEP" : outcome === "DENIED" ? null : "KEEP_FLAGGED",
     })),
   },
+  blocks: BLOCKS_2024,
   roster: PRACTICE_AGENCIES.map(({ agencyCode, block, serviceMode, modeReason }) => ({
     agencyCode,
     block,

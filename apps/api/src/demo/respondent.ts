@@ -1,12 +1,11 @@
 import type { BallotForm, Choices } from "@sipas/domain/criteria";
-import type { Block } from "@sipas/domain/agency";
 import { chance } from "./chance.ts";
 import type { DemonstrationUnit } from "./units.ts";
 
 /** Who filled in a ballot: the unit it was handed to, and the marks it came back with. */
 export interface Respondent {
   readonly unit: DemonstrationUnit;
-  readonly block: Block;
+  readonly block: string;
   readonly form: BallotForm;
   /** Marks by the code of their criterion. */
   readonly marks: ReadonlyMap<string, string>;

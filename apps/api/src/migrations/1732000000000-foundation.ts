@@ -1,5 +1,5 @@
 import { AUDIT_ACTIONS, ORGANISATION_KINDS, ROLES } from "@sipas/domain/access";
-import { BLOCKS, SERVICE_MODES } from "@sipas/domain/agency";
+import { SERVICE_MODES } from "@sipas/domain/agency";
 import { BALLOT_VALIDITIES } from "@sipas/domain/ballot";
 import { BALLOT_FORMS, CRITERIA_SET_OF_FORM, criteriaOf } from "@sipas/domain/criteria";
 import { PLAN_STATES, STAGE_STATES, STAGES } from "@sipas/domain/plan";
@@ -103,7 +103,7 @@ CREATE TABLE roster_entry (
   year integer NOT NULL,
   agency_code text NOT NULL,
   position integer NOT NULL,
-  block text NOT NULL CONSTRAINT roster_entry_block_known CHECK (${oneOf("block", BLOCKS)}),
+  block text NOT NULL CONSTRAINT roster_entry_block_known CHECK (block IN ('DEPARTMENT', 'DISTRICT')),
   service_mode text NOT NULL CONSTRAINT roster_entry_mode_known CHECK (${oneOf("service_mode", SERVICE_MODES)}),
   mode_reason text NOT NULL,
   CONSTRAINT roster_entry_pk PRIMARY KEY (province_code, year, agency_code),
@@ -144,7 +144,7 @@ CREATE TABLE plan_agency (
   province_code text NOT NULL,
   agency_code text NOT NULL,
   position integer NOT NULL,
-  block text NOT NULL CONSTRAINT plan_agency_block_known CHECK (${oneOf("block", BLOCKS)}),
+  block text NOT NULL CONSTRAINT plan_agency_block_known CHECK (block IN ('DEPARTMENT', 'DISTRICT')),
   service_mode text NOT NULL CONSTRAINT plan_agency_mode_known CHECK (${oneOf("service_mode", SERVICE_MODES)}),
   mode_reason text NOT NULL,
   criteria_set_code text,

@@ -5,6 +5,7 @@ import { Callback1732000003000 } from "./1732000003000-callback.ts";
 import { Publication1732000004000 } from "./1732000004000-publication.ts";
 import { FieldworkCorrection1732000006000 } from "./1732000006000-fieldwork-correction.ts";
 import { AgencyLineage1732000010000 } from "./1732000010000-agency-lineage.ts";
+import { YearBlocks1732000011000 } from "./1732000011000-year-blocks.ts";
 
 /** In the order they run; listed, never globbed. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Publication1732000004000,
   FieldworkCorrection1732000006000,
   AgencyLineage1732000010000,
+  YearBlocks1732000011000,
 ];

@@ -9,6 +9,7 @@ const PARTS: Record<keyof PlanContent, string> = {
   windows: "Thời gian thực hiện",
   method: "Phương pháp tính",
   callback: "Phúc tra",
+  blocks: "Các khối",
   roster: "Danh sách cơ quan và số phiếu",
 };
 

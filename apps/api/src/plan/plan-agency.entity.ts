@@ -1,8 +1,8 @@
-import type { Block, ServiceMode } from "@sipas/domain/agency";
+import type { ServiceMode } from "@sipas/domain/agency";
 import type { PlanAgency, Quota as DomainQuota } from "@sipas/domain/plan";
 import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { BlockEnum, ServiceModeEnum } from "../agency/roster-entry.entity.ts";
+import { ServiceModeEnum } from "../agency/roster-entry.entity.ts";
 
 @InputType("QuotaInput")
 @ObjectType("Quota")
@@ -36,9 +36,9 @@ export class PlanAgencyEntity implements PlanAgency {
   @Column({ type: "integer" })
   position!: number;
 
-  @Field(() => BlockEnum)
+  @Field(() => String, { description: "The code of one of the plan's blocks" })
   @Column({ type: "text" })
-  block!: Block;
+  block!: string;
 
   @Field(() => ServiceModeEnum)
   @Column({ type: "text", name: "service_mode" })

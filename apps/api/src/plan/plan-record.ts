@@ -37,7 +37,7 @@ export async function planRecordOf(manager: EntityManager, plan: SurveyPlanEntit
 }
 
 export function recordOf(plan: SurveyPlanEntity, rows: readonly PlanAgencyEntity[]): PlanRecord {
-  const { year, state, decisionNumber, decisionDate, legalBases, windows, method, callback } = plan;
+  const { year, state, decisionNumber, decisionDate, legalBases, windows, method, callback, blocks } = plan;
   const roster = rows.map(({ agencyCode, block, serviceMode, modeReason, criteriaSetCode, quota }) => ({
     agencyCode,
     block,
@@ -46,7 +46,7 @@ export function recordOf(plan: SurveyPlanEntity, rows: readonly PlanAgencyEntity
     criteriaSetCode,
     quota: { ...quota },
   }));
-  return { year, state, decisionNumber, decisionDate, legalBases, windows, method, callback, roster };
+  return { year, state, decisionNumber, decisionDate, legalBases, windows, method, callback, blocks, roster };
 }
 
 /** Puts the content's roster in place of what is stored. */

@@ -114,7 +114,7 @@ export class PlanService {
         state: decision.value,
         issuedAt: tx.at,
         issuedBy: actor.displayName,
-        rosterDigest: digestOf(content.roster),
+        rosterDigest: digestOf({ blocks: content.blocks, roster: content.roster }),
         instrumentDigest: digestOf({ criteriaSets: CRITERIA_SETS_2024, forms: FORM_VERSIONS_2024 }),
         methodDigest: digestOf(content.method),
       };
@@ -179,7 +179,7 @@ export async function insertPlan(
 }
 
 async function startingContent(tx: Tx, year: number): Promise<PlanContent> {
-  const roster = await latestRoster(tx.manager, tx.actor.provinceCode, year);
+  const { blocks, roster } = await latestRoster(tx.manager, tx.actor.provinceCode, year);
   const open = { from: null, to: null };
   return {
     year,
@@ -189,6 +189,7 @@ async function startingContent(tx: Tx, year: number): Promise<PlanContent> {
     windows: { transaction: open, fieldwork: open, entry: open, callback: open },
     method: DEFAULT_METHOD,
     callback: DEFAULT_CALLBACK_RULE,
+    blocks: [...blocks],
     roster: roster.map((entry) => ({
       agencyCode: entry.agencyCode,
       block: entry.block,

@@ -1,7 +1,8 @@
-import type { Block, ServiceMode } from "@sipas/domain/agency";
+import type { ServiceMode } from "@sipas/domain/agency";
 import type { PlanAgency, PlanContent } from "@sipas/domain/plan";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { BlockEnum, ServiceModeEnum } from "../agency/roster-entry.entity.ts";
+import { Block } from "../agency/block.types.ts";
+import { ServiceModeEnum } from "../agency/roster-entry.entity.ts";
 import { connectionOf } from "../platform/graphql/connection.types.ts";
 import { resultUnion } from "../platform/graphql/problem.types.ts";
 import { DayScalar } from "../platform/graphql/scalars.ts";
@@ -17,8 +18,8 @@ export class PlanAgencyInput implements PlanAgency {
   @Field(() => String)
   agencyCode!: string;
 
-  @Field(() => BlockEnum)
-  block!: Block;
+  @Field(() => String, { description: "The code of one of the plan's blocks" })
+  block!: string;
 
   @Field(() => ServiceModeEnum)
   serviceMode!: ServiceMode;
@@ -55,6 +56,9 @@ export class PlanContentInput implements PlanContent {
 
   @Field(() => CallbackRule)
   callback!: CallbackRule;
+
+  @Field(() => [Block], { description: "What agencies are ranked within this year" })
+  blocks!: Block[];
 
   @Field(() => [PlanAgencyInput])
   roster!: PlanAgencyInput[];

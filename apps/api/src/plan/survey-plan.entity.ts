@@ -1,8 +1,9 @@
 import { PLAN_STATE_LABELS, PLAN_STATES, type PlanState } from "@sipas/domain/plan";
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Extensions, Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { enumOf } from "../platform/graphql/enums.ts";
 import { DateTimeScalar, DayScalar } from "../platform/graphql/scalars.ts";
+import { Block } from "../agency/block.types.ts";
 import { CallbackRule, LegalBasis, PlanWindows, ScoringMethod } from "./plan-parts.entity.ts";
 
 const PlanStateEnum = enumOf("PlanState", PLAN_STATES, PLAN_STATE_LABELS);
@@ -48,6 +49,13 @@ export class SurveyPlanEntity {
   @Field(() => CallbackRule)
   @Column({ type: "jsonb" })
   callback!: CallbackRule;
+
+  @Extensions({ listSize: 5 })
+  @Field(() => [Block], {
+    description: "What agencies are ranked within this year, in the order of the report",
+  })
+  @Column({ type: "jsonb" })
+  blocks!: Block[];
 
   @Field(() => Boolean, { description: "The year runs on invented data" })
   @Column({ type: "boolean" })

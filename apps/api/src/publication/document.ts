@@ -40,11 +40,10 @@ export async function documentOf(
       resultDigest: run.resultDigest,
     },
   };
-  const snapshot = takeSnapshot(
-    frame,
-    await figuresOf(manager, run.id),
-    await agencyNamesOf(manager, plan.provinceCode),
-  );
+  const snapshot = takeSnapshot(frame, await figuresOf(manager, run.id), {
+    agencies: await agencyNamesOf(manager, plan.provinceCode),
+    blocks: plan.blocks,
+  });
   return { snapshot, digest: snapshotDigest(snapshot) };
 }
 

@@ -1,4 +1,3 @@
-import type { Block } from "@sipas/domain/agency";
 import { publicDataPathOf, publicPathOf } from "@sipas/domain/publication";
 import DataLoader from "dataloader";
 import {
@@ -13,7 +12,6 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { BlockEnum } from "../agency/roster-entry.entity.ts";
 import { PUBLIC } from "../platform/graphql/access.ts";
 import { loaderOf, type Context } from "../platform/graphql/context.ts";
 import { ShortConnectionArgs } from "../platform/graphql/connection.types.ts";
@@ -60,7 +58,7 @@ export class OpenPublicationResolver {
   async agencies(
     @Ctx() context: Context,
     @Root() { releaseId }: PublishedYear,
-    @Arg("block", () => BlockEnum, { nullable: true }) block: Block | null,
+    @Arg("block", () => String, { nullable: true, description: "The code of a block" }) block: string | null,
   ): Promise<readonly PublishedAgency[]> {
     const { agencies } = (await this.#documents(context).load(releaseId)).snapshot;
     return block ? agencies.filter((agency) => agency.block === block) : agencies;

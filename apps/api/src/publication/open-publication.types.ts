@@ -1,4 +1,3 @@
-import type { Block } from "@sipas/domain/agency";
 import type { BallotForm } from "@sipas/domain/criteria";
 import { ANSWER_FLAGS, type AnswerFlag } from "@sipas/domain/kernel";
 import type { CallbackOutcome } from "@sipas/domain/plan";
@@ -9,7 +8,6 @@ import {
   type PublicationDecision,
 } from "@sipas/domain/publication";
 import { Extensions, Field, Int, ObjectType } from "type-graphql";
-import { BlockEnum } from "../agency/roster-entry.entity.ts";
 import { BallotFormEnum } from "../criteria/criteria.entity.ts";
 import { CallbackOutcomeEnum } from "../plan/plan-parts.entity.ts";
 import { connectionOf } from "../platform/graphql/connection.types.ts";
@@ -74,8 +72,8 @@ export class PublishedAgency {
   @Field(() => String)
   name!: string;
 
-  @Field(() => BlockEnum)
-  block!: Block;
+  @Field(() => String, { description: "The code of its block, of `blocks`" })
+  block!: string;
 
   @Field(() => BallotFormEnum)
   form!: BallotForm;
@@ -129,8 +127,8 @@ export class PublishedScope {
 
 @ObjectType()
 export class PublishedBlock extends PublishedScope {
-  @Field(() => BlockEnum)
-  block!: Block;
+  @Field(() => String, { description: "The code of its block, of `blocks`" })
+  block!: string;
 
   @Field(() => String)
   name!: string;

@@ -1,4 +1,4 @@
-import type { Agency, RosterEntry } from "@sipas/domain/agency";
+import type { Agency, Block, RosterEntry } from "@sipas/domain/agency";
 import { SON_LA } from "./provinces.ts";
 
 /** An agency of the registry together with its line in the roster of 2024. */
@@ -6,6 +6,12 @@ export type RatedAgency = Agency & RosterEntry;
 
 // Names, blocks and service modes are those of the survey of 2024, which measured 20 departments
 // and 12 districts. Codes are ours: initials of a department, the place of a district.
+
+/** As the report of 2024 groups them. */
+export const BLOCKS_2024: readonly Block[] = [
+  { code: "DEPARTMENT", name: "Khối sở, ban, ngành" },
+  { code: "DISTRICT", name: "Khối huyện, thành phố" },
+];
 
 const department = { block: "DEPARTMENT" } as const;
 const district = { block: "DISTRICT" } as const;

@@ -51,7 +51,14 @@ const COMMUNES: readonly RegisteredAgency[] = DISTRICT_SUCCESSIONS.flatMap(({ co
 export const REGISTRY: readonly RegisteredAgency[] = [
   ...[...AGENCIES_2024, ...PRACTICE_AGENCIES].map(({ code, name, provinceCode, block }): RegisteredAgency => {
     const ended = provinceCode === SON_LA.code ? (ENDED[code] ?? null) : null;
-    return { ...plain, code, name, provinceCode, kind: block, activeTo: ended };
+    return {
+      ...plain,
+      code,
+      name,
+      provinceCode,
+      kind: block === "DISTRICT" ? "DISTRICT" : "DEPARTMENT",
+      activeTo: ended,
+    };
   }),
   ...NEW_DEPARTMENTS,
   ...COMMUNES,

@@ -8,6 +8,7 @@ const TABLES = [
   "agency",
   "lineage_event",
   "lineage_agency",
+  "roster_year",
   "roster_entry",
 ] as const;
 
@@ -82,11 +83,13 @@ describe("the reference data that ships", () => {
       `INSERT INTO agency (province_code, code, name, kind) VALUES ('SL', 'CU', 'Cơ quan đã giải thể', 'OTHER')`,
     );
     await run(`INSERT INTO roster_entry VALUES ('SL', 2024, 'CU', 0, 'DEPARTMENT', 'IN_PERSON', 'Cũ')`);
+    await run(`INSERT INTO roster_year VALUES ('SL', 2023, '2023-09-30', '[]', false)`);
     await run(`INSERT INTO roster_entry VALUES ('SL', 2023, 'CU', 0, 'DEPARTMENT', 'IN_PERSON', 'Cũ')`);
     await load();
     const kept = await run(`SELECT year FROM roster_entry WHERE agency_code = 'CU'`);
     expect(kept).toEqual([{ year: 2023 }]);
     await run(`DELETE FROM roster_entry WHERE agency_code = 'CU'`);
+    await run(`DELETE FROM roster_year WHERE year = 2023`);
     await run(`DELETE FROM agency WHERE code = 'CU'`);
     expect(await stored()).toEqual(before);
   });

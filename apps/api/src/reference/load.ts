@@ -2,26 +2,19 @@ import { randomUUID } from "node:crypto";
 import type { DataSource, EntityManager } from "typeorm";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 import { RosterEntryEntity } from "../agency/roster-entry.entity.ts";
+import { RosterYearEntity } from "../agency/roster-year.entity.ts";
 import { OrganisationEntity } from "../identity/organisation.entity.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
-import { AGENCIES_2024 } from "./agencies-2024.ts";
 import { REGISTRY } from "./agencies-2025.ts";
 import { loadLineage } from "./load-lineage.ts";
 import { ORGANISATIONS } from "./organisations.ts";
-import { PRACTICE_AGENCIES } from "./practice-province.ts";
 import { PROVINCES } from "./provinces.ts";
+import { ROSTERS } from "./rosters.ts";
 
-const RATED = [AGENCIES_2024, PRACTICE_AGENCIES];
-const ROSTER: readonly RosterEntryEntity[] = RATED.flatMap((agencies) =>
-  agencies.map(({ provinceCode, year, agencyCode, block, serviceMode, modeReason }, position) => ({
-    provinceCode,
-    year,
-    agencyCode,
-    position,
-    block,
-    serviceMode,
-    modeReason,
-  })),
+const ROSTER: readonly RosterEntryEntity[] = ROSTERS.flatMap(({ provinceCode, year, entries }) =>
+  entries.map(({ agencyCode, block, serviceMode, modeReason }, position) => {
+    return { provinceCode, year, agencyCode, position, block, serviceMode, modeReason };
+  }),
 );
 
 /**
@@ -41,6 +34,13 @@ export async function loadReferenceData(dataSource: DataSource): Promise<void> {
     );
     await putAgencies(manager);
     await loadLineage(manager);
+    await put(
+      manager,
+      RosterYearEntity,
+      ["province_code", "year"],
+      ["as_of", "blocks", "provisional"],
+      ROSTERS.map(({ entries: _, ...year }) => year),
+    );
     await clearMovedEntries(manager);
     await put(
       manager,

@@ -5,10 +5,8 @@ import { indexDifference, methodChanges } from "@sipas/domain/scoring";
 import type { DataSource } from "typeorm";
 import { BallotImportEntity } from "../ballot/ballot-import.entity.ts";
 import type { Figure } from "../platform/graphql/figure.types.ts";
-import { notFound } from "../platform/errors.ts";
 import type { IndexChange, RunChange, ScoreRunComparison } from "./comparison.types.ts";
 import type { ScoreRunEntity } from "./score-run.entity.ts";
-import { viewOf, type RunView } from "./score-view.ts";
 import type { ScoringQueries } from "./scoring.queries.ts";
 
 /** Puts two runs of a plan side by side. */
@@ -26,7 +24,7 @@ export class ComparisonQueries {
     const runs = [await this.#runs.find(actor, ids[0]), await this.#runs.find(actor, ids[1])];
     const [before, after] = runs.toSorted((a, b) => (a?.number ?? 0) - (b?.number ?? 0));
     if (!before || !after || before.planId !== after.planId) return null;
-    const [from, to] = [await this.#viewOf(before), await this.#viewOf(after)];
+    const [from, to] = [await this.#runs.view(before), await this.#runs.view(after)];
     return {
       before,
       after,
@@ -35,7 +33,10 @@ export class ComparisonQueries {
       province: change(from.province.figure, to.province.figure),
       blocks: to.blocks.map(({ block, score }) => ({
         block,
-        index: change(from.blocks.find((other) => other.block === block)?.score.figure, score.figure),
+        index: change(
+          from.blocks.find((other) => other.block.code === block.code)?.score.figure,
+          score.figure,
+        ),
       })),
       agencies: to.agencies.map((agency) => {
         const earlier = from.agencies.find(({ agencyCode }) => agencyCode === agency.agencyCode);
@@ -50,12 +51,6 @@ export class ComparisonQueries {
         };
       }),
     };
-  }
-
-  async #viewOf(run: ScoreRunEntity): Promise<RunView> {
-    const [row] = await this.#runs.results([run.id]);
-    if (!row) throw notFound("lần tính");
-    return viewOf(row.result, run);
   }
 
   async #causes(before: ScoreRunEntity, after: ScoreRunEntity): Promise<readonly RunChange[]> {

@@ -1,8 +1,7 @@
-import type { Block } from "@sipas/domain/agency";
 import type { RunChangeCause } from "@sipas/domain/scoring";
 import { RUN_CHANGE_CAUSE_LABELS, RUN_CHANGE_CAUSES } from "@sipas/domain/scoring";
 import { Extensions, Field, Int, ObjectType } from "type-graphql";
-import { BlockEnum } from "../agency/roster-entry.entity.ts";
+import { Block } from "../agency/block.types.ts";
 import { enumOf } from "../platform/graphql/enums.ts";
 import { Figure } from "../platform/graphql/figure.types.ts";
 import { ScoreRunEntity } from "./score-run.entity.ts";
@@ -35,7 +34,7 @@ export class IndexChange {
 
 @ObjectType()
 export class BlockChange {
-  @Field(() => BlockEnum)
+  @Field(() => Block)
   block!: Block;
 
   @Field(() => IndexChange)
@@ -46,7 +45,7 @@ export class BlockChange {
 export class AgencyChange {
   agencyCode!: string;
 
-  @Field(() => BlockEnum)
+  @Field(() => Block)
   block!: Block;
 
   @Field(() => IndexChange)

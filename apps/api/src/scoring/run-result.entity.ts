@@ -1,4 +1,3 @@
-import type { Block } from "@sipas/domain/agency";
 import type { BallotForm } from "@sipas/domain/criteria";
 import type { LevelCounts, QuestionCounts } from "@sipas/domain/scoring";
 
@@ -26,7 +25,8 @@ export interface StoredContent {
 
 export interface StoredAgency {
   readonly agencyCode: string;
-  readonly block: Block;
+  /** The code of its block. */
+  readonly block: string;
   readonly form: BallotForm;
   readonly ballots: number;
   readonly figure: StoredFigure;
@@ -64,7 +64,7 @@ export interface StoredForm {
 
 export interface RunResult {
   readonly province: StoredScope;
-  readonly blocks: readonly { readonly block: Block; readonly score: StoredScope }[];
+  readonly blocks: readonly { readonly block: string; readonly score: StoredScope }[];
   /** In the order of rank; those without answers last. */
   readonly agencies: readonly StoredAgency[];
   /** Forms that an agency of the roster is measured by. */

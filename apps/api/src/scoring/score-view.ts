@@ -1,5 +1,6 @@
 import { CRITERIA_SET_OF_FORM, type BallotForm } from "@sipas/domain/criteria";
 import type { Rounding } from "@sipas/domain/kernel";
+import { blockOf, type Block } from "../agency/block.types.ts";
 import { figureFlags, type Figure, type FigureFlag } from "../platform/graphql/figure.types.ts";
 import { questionView } from "./question-view.ts";
 import type { QuestionResult } from "./question.types.ts";
@@ -22,19 +23,25 @@ export interface RunView {
   readonly questions: readonly QuestionResult[];
 }
 
-/** Puts names, wordings and marks beside the stored figures. */
+interface RunFacts {
+  readonly provisional: boolean;
+  readonly method: { readonly rounding: Rounding };
+}
+
+/** Puts names, wordings and marks beside the stored figures; `blocks` are those of the run's plan. */
 export function viewOf(
   result: RunResult,
-  {
-    provisional,
-    method,
-  }: { readonly provisional: boolean; readonly method: { readonly rounding: Rounding } },
+  { provisional, method }: RunFacts,
+  blocks: readonly Block[],
 ): RunView {
   const marks: readonly FigureFlag[] = provisional ? ["PROVISIONAL"] : [];
   return {
     province: scope(result.province, marks),
-    blocks: result.blocks.map(({ block, score }) => ({ block, score: scope(score, marks) })),
-    agencies: result.agencies.map((agency) => agencyView(agency, marks)),
+    blocks: result.blocks.map(({ block, score }) => ({
+      block: blockOf(blocks, block),
+      score: scope(score, marks),
+    })),
+    agencies: result.agencies.map((agency) => agencyView(agency, marks, blocks)),
     forms: result.forms.map((form) => formView(form, marks)),
     questions: result.questions.map((question) => questionView(question, method.rounding, marks)),
   };
@@ -48,9 +55,13 @@ function scope(stored: StoredScope, marks: readonly FigureFlag[]): ScopeScore {
   return { ...stored, figure: figure(stored.figure, marks) };
 }
 
-function agencyView(stored: StoredAgency, marks: readonly FigureFlag[]): AgencyScore {
+function agencyView(
+  stored: StoredAgency,
+  marks: readonly FigureFlag[],
+  blocks: readonly Block[],
+): AgencyScore {
   const contents = stored.contents.map((content) => contentView(stored.form, content, marks));
-  return { ...stored, figure: figure(stored.figure, marks), contents };
+  return { ...stored, block: blockOf(blocks, stored.block), figure: figure(stored.figure, marks), contents };
 }
 
 function formView(stored: StoredForm, marks: readonly FigureFlag[]): FormScore {

@@ -3,8 +3,7 @@ import DataLoader from "dataloader";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { loaderOf, type Context } from "../platform/graphql/context.ts";
 import { notFound } from "../platform/errors.ts";
-import { inOrder } from "../platform/in-order.ts";
-import { viewOf, type RunView } from "./score-view.ts";
+import type { RunView } from "./score-view.ts";
 import { ScoreRunEntity } from "./score-run.entity.ts";
 import type { ScoringQueries } from "./scoring.queries.ts";
 
@@ -21,20 +20,11 @@ export class ScoringLoaders {
   /** The figures of a run, put together once a request however many fields ask for them. */
   view(context: Context, run: ScoreRunEntity): Promise<RunView> {
     const loader = loaderOf(context, RESULTS, () => {
-      return new DataLoader<ScoreRunEntity, RunView, string>((runs) => this.#views(runs), {
+      return new DataLoader<ScoreRunEntity, RunView, string>((runs) => this.#queries.views(runs), {
         cacheKeyFn: ({ id }) => id,
       });
     });
     return loader.load(run);
-  }
-
-  async #views(runs: readonly ScoreRunEntity[]): Promise<(RunView | Error)[]> {
-    const ids = runs.map(({ id }) => id);
-    const rows = inOrder(ids, await this.#queries.results(ids), (row) => row.id);
-    return runs.map((run, place) => {
-      const row = rows[place]!;
-      return row instanceof Error ? row : viewOf(row.result, run);
-    });
   }
 
   plan(context: Context, actor: Actor, planId: string): Promise<SurveyPlanEntity> {

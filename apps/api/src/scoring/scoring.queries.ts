@@ -3,13 +3,14 @@ import { In, type DataSource, type EntityManager } from "typeorm";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
 import type { PlanQueries } from "../plan/plan.queries.ts";
-import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
+import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { isUuid } from "../platform/database/ids.ts";
 import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { assertCan, notFound } from "../platform/errors.ts";
+import { inOrder } from "../platform/in-order.ts";
 import type { RunResult } from "./run-result.entity.ts";
-import { viewOf } from "./score-view.ts";
+import { viewOf, type RunView } from "./score-view.ts";
 import { ScoreRunEntity } from "./score-run.entity.ts";
 import type { WorkbookFacts } from "./workbook/facts.ts";
 
@@ -68,10 +69,28 @@ export class ScoringQueries {
     return this.#plans.findMany(actor, planIds);
   }
 
-  results(ids: readonly string[]): Promise<Pick<ScoreRunEntity, "id" | "result">[]> {
-    return this.#dataSource
+  /** The figures of runs as the API shows them, in the order of the runs; an error in place of one that went. */
+  async views(runs: readonly ScoreRunEntity[]): Promise<readonly (RunView | Error)[]> {
+    const ids = runs.map(({ id }) => id);
+    const rows = await this.#dataSource
       .getRepository(ScoreRunEntity)
-      .find({ select: { id: true, result: true }, where: { id: In([...ids]) } });
+      .find({ select: { id: true, result: true }, where: { id: In(ids) } });
+    const plans = await this.#dataSource
+      .getRepository(SurveyPlanEntity)
+      .find({ select: { id: true, blocks: true }, where: { id: In(runs.map(({ planId }) => planId)) } });
+    const blocks = new Map(plans.map((plan) => [plan.id, plan.blocks]));
+    const results = inOrder(ids, rows, ({ id }) => id);
+    return runs.map((run, place) => {
+      const row = results[place]!;
+      return row instanceof Error ? row : viewOf(row.result, run, blocks.get(run.planId) ?? []);
+    });
+  }
+
+  /** The same of one run. */
+  async view(run: ScoreRunEntity): Promise<RunView> {
+    const [view] = await this.views([run]);
+    if (view instanceof Error) throw view;
+    return view!;
   }
 
   /** What the workbook of a run says; null when the actor's province has no such run. */
@@ -81,7 +100,6 @@ export class ScoringQueries {
     const plan = await this.#plans.find(actor, run.planId);
     if (!plan) throw notFound("kế hoạch đo lường");
     const province = { provinceCode: plan.provinceCode };
-    const [row] = await this.results([id]);
     const agencies = await this.#dataSource.getRepository(AgencyEntity).findBy(province);
     const { name } = await this.#dataSource
       .getRepository(ProvinceEntity)
@@ -89,7 +107,7 @@ export class ScoringQueries {
     return {
       run,
       plan,
-      view: viewOf(row!.result, run),
+      view: await this.view(run),
       provinceName: name,
       agencyNames: new Map(agencies.map((agency) => [agency.code, agency.name])),
     };

@@ -1,5 +1,4 @@
 import { can } from "@sipas/domain/access";
-import type { Block } from "@sipas/domain/agency";
 import type { QuestionKind } from "@sipas/domain/criteria";
 import {
   Arg,
@@ -16,7 +15,6 @@ import {
 } from "type-graphql";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
-import { BlockEnum } from "../agency/roster-entry.entity.ts";
 import { QuestionKindEnum } from "../criteria/criteria.entity.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import type { Page } from "../platform/graphql/paging.ts";
@@ -94,10 +92,10 @@ export class ScoringResolver {
   async agencies(
     @Ctx() context: Context,
     @Root() run: ScoreRunEntity,
-    @Arg("block", () => BlockEnum, { nullable: true }) block: Block | null,
+    @Arg("block", () => String, { nullable: true, description: "The code of a block" }) block: string | null,
   ): Promise<readonly AgencyScore[]> {
     const { agencies } = await this.#loaders.view(context, run);
-    return block ? agencies.filter((agency) => agency.block === block) : agencies;
+    return block ? agencies.filter((agency) => agency.block.code === block) : agencies;
   }
 
   @FieldResolver(() => AgencyScore, { nullable: true })

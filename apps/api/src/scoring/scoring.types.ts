@@ -1,7 +1,6 @@
-import type { Block } from "@sipas/domain/agency";
 import type { BallotForm } from "@sipas/domain/criteria";
 import { Extensions, Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { BlockEnum } from "../agency/roster-entry.entity.ts";
+import { Block } from "../agency/block.types.ts";
 import { BallotFormEnum } from "../criteria/criteria.entity.ts";
 import { connectionOf } from "../platform/graphql/connection.types.ts";
 import { Figure } from "../platform/graphql/figure.types.ts";
@@ -51,7 +50,7 @@ export class ContentScore {
 export class AgencyScore {
   agencyCode!: string;
 
-  @Field(() => BlockEnum)
+  @Field(() => Block)
   block!: Block;
 
   @Field(() => BallotFormEnum)
@@ -100,7 +99,7 @@ export class ScopeScore {
 
 @ObjectType()
 export class BlockScore {
-  @Field(() => BlockEnum)
+  @Field(() => Block)
   block!: Block;
 
   @Field(() => ScopeScore)

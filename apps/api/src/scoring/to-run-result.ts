@@ -1,7 +1,6 @@
 import type { BallotForm } from "@sipas/domain/criteria";
 import { BALLOT_FORMS } from "@sipas/domain/criteria";
 import { compareRatio, formatRatio, type Ratio } from "@sipas/domain/kernel";
-import type { Block } from "@sipas/domain/agency";
 import type { ScoringMethod } from "@sipas/domain/plan";
 import {
   summariseContents,
@@ -74,7 +73,7 @@ export function toRunResult(
   });
   const agency = (score: AgencyScore): StoredAgency => ({
     agencyCode: score.code,
-    block: score.block as Block,
+    block: score.block,
     form: formOf.get(score.code)!,
     ballots: score.ballots,
     figure: figure(score),
@@ -98,7 +97,7 @@ export function toRunResult(
   return {
     province: scope(province, agencies),
     blocks: blocks.map((group) => ({
-      block: group.block as Block,
+      block: group.block,
       score: scope(
         group,
         agencies.filter(({ block }) => block === group.block),

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { BLOCKS, SERVICE_MODES } from "./agency.ts";
+import { SERVICE_MODES } from "./agency.ts";
 import { COMPARABILITIES, COMPARABILITY_REASONS } from "./comparability.ts";
 import {
   AGENCY_KIND_LABELS,
-  BLOCK_LABELS,
   COMPARABILITY_LABELS,
   COMPARABILITY_REASON_LABELS,
   LINEAGE_KIND_LABELS,
@@ -15,7 +14,6 @@ import { AGENCY_KINDS } from "./registry.ts";
 describe("an agency over the years", () => {
   it.each([
     ["kind", AGENCY_KINDS, AGENCY_KIND_LABELS],
-    ["block", BLOCKS, BLOCK_LABELS],
     ["service mode", SERVICE_MODES, SERVICE_MODE_LABELS],
     ["kind of lineage", LINEAGE_KINDS, LINEAGE_KIND_LABELS],
     ["comparability", COMPARABILITIES, COMPARABILITY_LABELS],

@@ -1,6 +1,10 @@
-/** The blocks of 2024; a block is what agencies are ranked within. */
-export const BLOCKS = ["DEPARTMENT", "DISTRICT"] as const;
-export type Block = (typeof BLOCKS)[number];
+/** What agencies are ranked within in a year: each year sets its own. */
+export interface Block {
+  /** `DEPARTMENT`: upper snake case, the same in every year in which it means the same. */
+  readonly code: string;
+  /** "Khối sở, ban, ngành" */
+  readonly name: string;
+}
 
 /**
  * How dossiers arise at an agency in the year; it alone decides which criteria set measures it:
@@ -20,7 +24,8 @@ export interface Agency {
 export interface RosterEntry {
   readonly agencyCode: string;
   readonly year: number;
-  readonly block: Block;
+  /** The code of the block. */
+  readonly block: string;
   readonly serviceMode: ServiceMode;
   /** Why the agency has this mode, in the words of the year's plan. */
   readonly modeReason: string;

@@ -1,13 +1,8 @@
-import type { Block, ServiceMode } from "./agency.ts";
+import type { ServiceMode } from "./agency.ts";
 import type { Comparability, ComparabilityReason } from "./comparability.ts";
 import type { LineageKind } from "./lineage.ts";
 import type { AgencyKind } from "./registry.ts";
 import type { ModeReason } from "./service-mode.ts";
-
-export const BLOCK_LABELS: Record<Block, string> = {
-  DEPARTMENT: "Khối sở, ban, ngành",
-  DISTRICT: "Khối huyện, thành phố",
-};
 
 export const AGENCY_KIND_LABELS: Record<AgencyKind, string> = {
   DEPARTMENT: "Sở, ban, ngành cấp tỉnh",

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkPlanDraft } from "./draft.ts";
-import type { Block } from "../agency/index.ts";
 import type { PlanContent, Quota } from "./plan.ts";
 import { SOUND_AGENCY, SOUND_PLAN } from "./testing/sound-plan.ts";
 
@@ -184,7 +183,7 @@ const IMPOSSIBLE: readonly [what: string, plan: PlanContent, code: string, path:
   ],
   [
     "a block of no year",
-    { ...SOUND_PLAN, roster: [{ ...SOUND_AGENCY, block: "COMMUNE" as Block }] },
+    { ...SOUND_PLAN, roster: [{ ...SOUND_AGENCY, block: "COMMUNE" }] },
     "BLOCK_INVALID",
     "roster.0.block",
   ],
@@ -285,7 +284,7 @@ describe("a plan's draft", () => {
   it("calls the agencies of its problems by their names", () => {
     const row = {
       ...SOUND_AGENCY,
-      block: "COMMUNE" as Block,
+      block: "COMMUNE",
       modeReason: "a".repeat(501),
       criteriaSetCode: "2023-DIRECT",
       quota: { official: -1, reserve: 0.5, takeAll: false },

@@ -1,4 +1,3 @@
-import { BLOCKS } from "../agency/index.ts";
 import {
   cleanText,
   compareRatio,
@@ -13,6 +12,7 @@ import {
   type Problem,
 } from "../kernel/index.ts";
 import { agencyNameOf, type AgencyNames } from "./agency-names.ts";
+import { checkBlocks } from "./blocks.ts";
 import { WINDOW_LABELS } from "./labels.vi.ts";
 import { CALLBACK_STATEMENT_COUNT, CLOSING_OUTCOMES, WINDOW_NAMES, type PlanContent } from "./plan.ts";
 
@@ -38,6 +38,7 @@ export function checkPlanDraft(input: PlanContent, facts: DraftFacts): Decision<
     ...checkDays(content),
     ...checkCallback(content),
     ...checkMethod(content),
+    ...checkBlocks(content),
     ...checkRoster(content, facts),
   ]);
 }
@@ -56,6 +57,7 @@ function clean(content: PlanContent): PlanContent {
       share: content.callback.share.trim(),
       statements: content.callback.statements.map(cleanText),
     },
+    blocks: content.blocks.map((block) => ({ ...block, name: cleanText(block.name) })),
     roster: content.roster.map((row) => ({ ...row, modeReason: cleanText(row.modeReason) })),
   };
 }
@@ -180,8 +182,9 @@ function checkMethod({ method }: PlanContent): readonly Problem[] {
 
 const QUOTA_LABELS = { official: "số phiếu phân bổ", reserve: "số phiếu dự phòng" } as const;
 
-function checkRoster({ roster }: PlanContent, facts: DraftFacts): readonly Problem[] {
+function checkRoster({ blocks, roster }: PlanContent, facts: DraftFacts): readonly Problem[] {
   const problems: Problem[] = [];
+  const blockCodes = new Set(blocks.map(({ code }) => code));
   const seen = new Set<string>();
   roster.forEach((row, index) => {
     const path = `roster.${index}`;
@@ -201,7 +204,7 @@ function checkRoster({ roster }: PlanContent, facts: DraftFacts): readonly Probl
       );
     }
     seen.add(row.agencyCode);
-    if (!BLOCKS.includes(row.block))
+    if (!blockCodes.has(row.block))
       problems.push(problem("BLOCK_INVALID", `${path}.block`, `${name}: chọn khối của cơ quan.`));
     problems.push(...findTextProblems(`${path}.modeReason`, `${name}: lý do`, row.modeReason, 500));
     if (row.criteriaSetCode !== null && !facts.criteriaSetCodes.has(row.criteriaSetCode)) {

@@ -10,6 +10,7 @@ import {
   type Problem,
 } from "../kernel/index.ts";
 import { agencyNameOf, type AgencyNames } from "./agency-names.ts";
+import { blockBlockers } from "./blocks.ts";
 import { CALLBACK_OUTCOME_LABELS, WINDOW_LABELS } from "./labels.vi.ts";
 import { WINDOW_NAMES, type PlanAgency, type PlanContent, type WindowName } from "./plan.ts";
 
@@ -33,6 +34,7 @@ export function findIssueBlockers(plan: PlanContent, facts: IssueFacts): readonl
     ...legalBasisBlockers(plan),
     ...windowBlockers(plan),
     ...callbackBlockers(plan),
+    ...blockBlockers(plan),
     ...rosterBlockers(plan, facts.agencyNames),
   ];
 }

@@ -80,7 +80,8 @@ export interface Quota {
 /** An agency as the plan measures it. */
 export interface PlanAgency {
   readonly agencyCode: string;
-  readonly block: Block;
+  /** The code of one of the plan's blocks. */
+  readonly block: string;
   readonly serviceMode: ServiceMode;
   readonly modeReason: string;
   /** The criteria set by its code; it must be the one of the service mode. */
@@ -98,6 +99,8 @@ export interface PlanContent {
   readonly windows: PlanWindows;
   readonly method: ScoringMethod;
   readonly callback: CallbackRule;
+  /** What agencies are ranked within this year, in the order of the report. */
+  readonly blocks: readonly Block[];
   readonly roster: readonly PlanAgency[];
 }
 

@@ -6,7 +6,10 @@ import { takeSnapshot } from "./take-snapshot.ts";
 import { SOUND_FIGURES, SOUND_FRAME } from "./testing/sound-year.ts";
 
 const names = new Map([["BDT", "Ban Dân tộc"]]);
-const snapshot = takeSnapshot(SOUND_FRAME, SOUND_FIGURES, names);
+const snapshot = takeSnapshot(SOUND_FRAME, SOUND_FIGURES, {
+  agencies: names,
+  blocks: [{ code: "DEPARTMENT", name: "Khối sở, ban, ngành" }],
+});
 
 describe("the document of a published year", () => {
   it("names agencies, blocks, contents and criteria, and needs nothing beside it", () => {

@@ -1,4 +1,3 @@
-import type { Block } from "../agency/index.ts";
 import type { BallotForm } from "../criteria/index.ts";
 import { digestOf, type AnswerFlag, type Day } from "../kernel/index.ts";
 import type { CallbackOutcome, ScoringMethod } from "../plan/index.ts";
@@ -30,7 +29,8 @@ export interface PublishedContent {
 export interface PublishedAgency {
   readonly code: string;
   readonly name: string;
-  readonly block: Block;
+  /** The code of its block. */
+  readonly block: string;
   readonly form: BallotForm;
   /** Valid ballots. */
   readonly ballots: number;
@@ -58,7 +58,8 @@ export interface PublishedScope {
 }
 
 export interface PublishedBlock extends PublishedScope {
-  readonly block: Block;
+  /** The code of its block. */
+  readonly block: string;
   readonly name: string;
 }
 

@@ -1,4 +1,4 @@
-import { BLOCK_LABELS, type Block } from "../agency/index.ts";
+import type { Block } from "../agency/index.ts";
 import { CRITERIA_SET_OF_FORM, type BallotForm } from "../criteria/index.ts";
 import { answerFlags } from "../kernel/index.ts";
 import type {
@@ -24,7 +24,7 @@ interface RunContent {
 
 interface RunAgency {
   readonly agencyCode: string;
-  readonly block: Block;
+  readonly block: string;
   readonly form: BallotForm;
   readonly ballots: number;
   readonly figure: RunFigure;
@@ -45,8 +45,14 @@ interface RunScope {
 /** What a run has stored, as far as it is published: codes, counts and rounded indices. */
 export interface RunFigures {
   readonly province: RunScope;
-  readonly blocks: readonly { readonly block: Block; readonly score: RunScope }[];
+  readonly blocks: readonly { readonly block: string; readonly score: RunScope }[];
   readonly agencies: readonly RunAgency[];
+}
+
+/** What agencies and blocks are called. */
+export interface SnapshotNames {
+  readonly agencies: ReadonlyMap<string, string>;
+  readonly blocks: readonly Block[];
 }
 
 /** All that the figures do not say themselves. */
@@ -54,13 +60,9 @@ export type SnapshotFrame = Omit<Snapshot, "format" | "provisionalWording" | "in
 
 /**
  * The document that a year is published as: the run's figures with names, wordings and marks beside
- * them. An agency without a name in the registry is called by its code.
+ * them. What has no name is called by its code.
  */
-export function takeSnapshot(
-  frame: SnapshotFrame,
-  figures: RunFigures,
-  agencyNames: ReadonlyMap<string, string>,
-): Snapshot {
+export function takeSnapshot(frame: SnapshotFrame, figures: RunFigures, names: SnapshotNames): Snapshot {
   const forms = new Set(figures.agencies.map(({ form }) => form));
   return {
     format: 1,
@@ -69,10 +71,10 @@ export function takeSnapshot(
     index: scope(figures.province),
     blocks: figures.blocks.map(({ block, score }) => ({
       block,
-      name: BLOCK_LABELS[block],
+      name: names.blocks.find(({ code }) => code === block)?.name ?? block,
       ...scope(score),
     })),
-    agencies: figures.agencies.map((agency) => publishedAgency(agency, agencyNames)),
+    agencies: figures.agencies.map((agency) => publishedAgency(agency, names.agencies)),
   };
 }
 

@@ -1,4 +1,3 @@
-import { BLOCK_LABELS } from "@sipas/domain/agency";
 import { formatCount, formatDay } from "@sipas/domain/kernel";
 import type { PublishedAgency, PublishedContent, Snapshot } from "@sipas/domain/publication";
 import { Bar, baseOf, Marks, percent, SyntheticMark } from "./figures.tsx";
@@ -45,11 +44,11 @@ export function AgencyPage({ snapshot, agency, digest }: AgencyPageProps) {
   );
 }
 
-function Ranks({ snapshot: { agencies }, agency }: Pick<AgencyPageProps, "snapshot" | "agency">) {
+function Ranks({ snapshot: { agencies, blocks }, agency }: Pick<AgencyPageProps, "snapshot" | "agency">) {
   if (agency.rank === null || agency.blockRank === null) return <p>{words.unranked}</p>;
   const ranked = agencies.filter(({ rank }) => rank !== null);
   const inBlock = ranked.filter(({ block }) => block === agency.block);
-  const block = BLOCK_LABELS[agency.block].toLowerCase();
+  const block = (blocks.find((one) => one.block === agency.block)?.name ?? agency.block).toLowerCase();
   return (
     <p>
       {words.rank(agency.rank, formatCount(ranked.length))}.{" "}

@@ -1,4 +1,4 @@
-import { BLOCK_LABELS, SERVICE_MODE_LABELS } from "@sipas/domain/agency";
+import { SERVICE_MODE_LABELS } from "@sipas/domain/agency";
 import { CRITERIA_SET_OF_FORM } from "@sipas/domain/criteria";
 import type ExcelJS from "exceljs";
 import type { Figure } from "../../platform/graphql/figure.types.ts";
@@ -95,7 +95,7 @@ function figureColumns(facts: WorkbookFacts): readonly Column[] {
 }
 
 function agencyCells({ agencyCode, block }: AgencyScore, { agencyNames }: WorkbookFacts): readonly Cell[] {
-  return [agencyCode, agencyNames.get(agencyCode) ?? agencyCode, BLOCK_LABELS[block]];
+  return [agencyCode, agencyNames.get(agencyCode) ?? agencyCode, block.name];
 }
 
 function noteOf({ flags }: Figure): string {

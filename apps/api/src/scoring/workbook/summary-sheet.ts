@@ -1,4 +1,3 @@
-import { BLOCK_LABELS } from "@sipas/domain/agency";
 import { BALLOT_FORM_LABELS } from "@sipas/domain/criteria";
 import type ExcelJS from "exceljs";
 import type { Figure } from "../../platform/graphql/figure.types.ts";
@@ -12,7 +11,7 @@ export function addSummarySheet(book: ExcelJS.Workbook, facts: WorkbookFacts): v
   const sheet = addSheet(book, "Tổng hợp", "Chỉ số hài lòng: tổng hợp", facts);
   addTable(sheet, columns("Phạm vi", facts), [
     ["Toàn tỉnh", ...scopeCells(view.province, facts)],
-    ...view.blocks.map(({ block, score }) => [BLOCK_LABELS[block], ...scopeCells(score, facts)]),
+    ...view.blocks.map(({ block, score }) => [block.name, ...scopeCells(score, facts)]),
   ]);
   for (const form of view.forms) {
     sheet.addRow([]);

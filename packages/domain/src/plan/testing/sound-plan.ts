@@ -43,6 +43,7 @@ export const SOUND_PLAN: PlanContent = {
     ...DEFAULT_CALLBACK_RULE,
     consequences: CLOSING_OUTCOMES.map((outcome) => ({ outcome, consequence: "KEEP" })),
   },
+  blocks: [{ code: "DEPARTMENT", name: "Khối sở, ban, ngành" }],
   roster: [
     SOUND_AGENCY,
     {

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { BLOCK_LABELS, SERVICE_MODE_LABELS } from "@sipas/domain/agency";
+import { SERVICE_MODE_LABELS } from "@sipas/domain/agency";
 import { BALLOT_FORM_LABELS } from "@sipas/domain/criteria";
 import { formatCount } from "@sipas/domain/kernel";
 import { ProvisionalBadge, UiLink } from "@sipas/ui";
@@ -23,7 +23,7 @@ export function AgencyYear({ code, year }: { readonly code: string; readonly yea
           return (
             <Facts
               items={[
-                { label: text.block, value: BLOCK_LABELS[entry.block] },
+                { label: text.block, value: entry.block.name },
                 { label: text.mode, value: SERVICE_MODE_LABELS[entry.serviceMode] },
                 { label: text.reason, value: entry.modeReason },
                 {

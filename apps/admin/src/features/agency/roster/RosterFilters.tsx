@@ -1,12 +1,5 @@
 import { Select } from "@mantine/core";
-import {
-  BLOCKS,
-  BLOCK_LABELS,
-  SERVICE_MODES,
-  SERVICE_MODE_LABELS,
-  type Block,
-  type ServiceMode,
-} from "@sipas/domain/agency";
+import { SERVICE_MODES, SERVICE_MODE_LABELS, type Block, type ServiceMode } from "@sipas/domain/agency";
 import { FilterBar } from "@sipas/ui";
 import { activeFilters } from "../../../lib/active-filters.ts";
 import { optionsOf } from "../../../lib/options.ts";
@@ -14,7 +7,7 @@ import { SearchInput } from "../../../lib/SearchInput.tsx";
 import { text } from "../text.vi.ts";
 
 export interface RosterFilter {
-  readonly block: Block | null;
+  readonly block: string | null;
   readonly serviceMode: ServiceMode | null;
   readonly search: string | null;
 }
@@ -22,21 +15,22 @@ export interface RosterFilter {
 export interface RosterFiltersProps {
   readonly years: readonly number[];
   readonly year: number;
+  readonly blocks: readonly Block[];
   readonly filter: RosterFilter;
   readonly onChange: (change: Partial<RosterFilter> & { readonly year?: string | null }) => void;
 }
 
-export function RosterFilters({ years, year, filter, onChange }: RosterFiltersProps) {
+export function RosterFilters({ years, year, blocks, filter, onChange }: RosterFiltersProps) {
   return (
     <FilterBar
-      active={activeFilters(labelsOf(filter), onChange)}
+      active={activeFilters(labelsOf(filter, blocks), onChange)}
       onClear={() => onChange({ block: null, serviceMode: null, search: null })}
     >
       <Select
         label={text.year}
         data={years.map(String)}
         value={String(year)}
-        onChange={(value) => onChange({ year: value })}
+        onChange={(value) => onChange({ year: value, block: null })}
       />
       <SearchInput
         label={text.search}
@@ -48,7 +42,7 @@ export function RosterFilters({ years, year, filter, onChange }: RosterFiltersPr
         label={text.block}
         placeholder={text.all}
         clearable
-        data={optionsOf(BLOCKS, BLOCK_LABELS)}
+        data={blocks.map(({ code, name }) => ({ value: code, label: name }))}
         value={filter.block}
         onChange={(block) => onChange({ block })}
       />
@@ -64,10 +58,10 @@ export function RosterFilters({ years, year, filter, onChange }: RosterFiltersPr
   );
 }
 
-function labelsOf({ block, serviceMode, search }: RosterFilter) {
+function labelsOf({ block, serviceMode, search }: RosterFilter, blocks: readonly Block[]) {
   return {
     search: search && `${text.search}: ${search}`,
-    block: block && `${text.block}: ${BLOCK_LABELS[block]}`,
+    block: block && `${text.block}: ${blocks.find(({ code }) => code === block)?.name ?? block}`,
     serviceMode: serviceMode && `${text.mode}: ${SERVICE_MODE_LABELS[serviceMode]}`,
   };
 }

@@ -1,17 +1,17 @@
 import { useQuery } from "@apollo/client/react";
-import { BLOCKS, SERVICE_MODES } from "@sipas/domain/agency";
+import { SERVICE_MODES } from "@sipas/domain/agency";
 import { EmptyState } from "@sipas/ui";
 import { Loaded } from "../../../lib/Loaded.tsx";
 import { Screen } from "../../../lib/Screen.tsx";
 import { freeText, oneOf, useUrlFilters } from "../../../lib/url-state.ts";
 import { text } from "../text.vi.ts";
-import { RosterFilters } from "./RosterFilters.tsx";
+import { RosterFilters, type RosterFiltersProps } from "./RosterFilters.tsx";
 import { RosterTable } from "./RosterTable.tsx";
-import { RosterYearsDocument } from "./roster.generated.ts";
+import { RosterBlocksDocument, RosterYearsDocument } from "./roster.generated.ts";
 
 const filterShape = {
   year: freeText,
-  block: oneOf(BLOCKS),
+  block: freeText,
   serviceMode: oneOf(SERVICE_MODES),
   search: freeText,
 };
@@ -30,7 +30,7 @@ export function RosterScreen() {
           const { year: _, ...filter } = filters;
           return (
             <>
-              <RosterFilters years={rosterYears} year={year} filter={filter} onChange={change} />
+              <YearFilters years={rosterYears} year={year} filter={filter} onChange={change} />
               <RosterTable
                 year={year}
                 filter={filter}
@@ -42,4 +42,10 @@ export function RosterScreen() {
       </Loaded>
     </Screen>
   );
+}
+
+/** The filters with the blocks of the year. */
+function YearFilters(props: Omit<RosterFiltersProps, "blocks">) {
+  const { data } = useQuery(RosterBlocksDocument, { variables: { year: props.year } });
+  return <RosterFilters {...props} blocks={data?.rosterBlocks ?? []} />;
 }

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { BLOCK_LABELS, SERVICE_MODE_LABELS } from "@sipas/domain/agency";
+import { SERVICE_MODE_LABELS } from "@sipas/domain/agency";
 import { BALLOT_FORM_LABELS } from "@sipas/domain/criteria";
 import { formatCount } from "@sipas/domain/kernel";
 import { DataTable, EmptyState, KeysetPager, UiLink, type Column } from "@sipas/ui";
@@ -22,7 +22,7 @@ export interface RosterTableProps {
 const columns: readonly Column<RosterRowFragment>[] = [
   { key: "name", header: text.name, render: ({ agency }) => agency.name },
   { key: "code", header: text.code, hideBelow: "sm", render: ({ agency }) => agency.code },
-  { key: "block", header: text.block, render: ({ block }) => BLOCK_LABELS[block] },
+  { key: "block", header: text.block, render: ({ block }) => block.name },
   { key: "mode", header: text.mode, render: ({ serviceMode }) => SERVICE_MODE_LABELS[serviceMode] },
   { key: "reason", header: text.reason, hideBelow: "sm", render: ({ modeReason }) => modeReason },
   {

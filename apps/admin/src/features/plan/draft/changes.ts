@@ -55,15 +55,17 @@ export function treeOf(draft: PlanDraft): Tree {
     windows,
     method: { ...method },
     callback: { ...callback },
+    blocks: Object.fromEntries(draft.blocks.map((block) => [`#${block.code}`, block])),
     roster: Object.fromEntries(draft.roster.map((row) => [`#${row.agencyCode}`, row])),
   };
 }
 
-function draftFrom({ decision, legalBases, roster, ...rest }: Tree): PlanDraft {
+function draftFrom({ decision, legalBases, blocks, roster, ...rest }: Tree): PlanDraft {
   return {
     ...decision,
     ...rest,
     legalBases: Object.values(legalBases),
+    blocks: Object.values(blocks),
     roster: Object.values(roster),
   } as unknown as PlanDraft;
 }

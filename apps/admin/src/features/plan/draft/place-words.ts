@@ -1,4 +1,4 @@
-import { BLOCK_LABELS, SERVICE_MODE_LABELS } from "@sipas/domain/agency";
+import { SERVICE_MODE_LABELS, type Block } from "@sipas/domain/agency";
 import { CRITERIA_SETS_2024, criteriaOf } from "@sipas/domain/criteria";
 import { formatCount } from "@sipas/domain/kernel";
 import {
@@ -63,9 +63,11 @@ const FIELDS: Readonly<Record<string, readonly [label: string, show: Show]>> = {
   "callback.attempts": [callback.attempts, asCount],
   "callback.statements.*": ["", asText],
   "callback.consequences.*.consequence": ["", asLabel(BALLOT_CONSEQUENCE_LABELS)],
+  "blocks.*": ["", (row) => (row as Block).name],
+  "blocks.*.name": [formText.blocks.name, asText],
   "roster.order": [words.order, asAnswer(words.reordered, words.notReordered)],
   "roster.*": ["", (row) => agencyOf(row as RosterRowDraft)],
-  "roster.*.block": [rosterText.block, asLabel(BLOCK_LABELS)],
+  "roster.*.block": [rosterText.block, asText],
   "roster.*.serviceMode": [rosterText.mode, asLabel(SERVICE_MODE_LABELS)],
   "roster.*.modeReason": [rosterText.reason, asText],
   "roster.*.criteriaSetCode": [rosterText.set, asSet],
@@ -104,6 +106,7 @@ function subjectOf([part, row = "", place]: readonly string[], drafts: readonly 
     const agency = drafts.flatMap(({ roster }) => roster).find(({ agencyCode }) => agencyCode === key);
     return agency?.agencyName ?? key;
   }
+  if (part === "blocks") return blockOf(key, drafts);
   if (part === "legalBases") return basisName(key, drafts);
   if (row === "satisfied") return words.level(method.levels[Number(place) as keyof typeof method.levels]);
   if (row === "statements") return callback.statement(Number(place) + 1);
@@ -122,6 +125,10 @@ function basisName(key: string, drafts: readonly PlanDraft[]): string {
     if (found) return found.number ? words.basis(found.number) : bases.row(place + 1);
   }
   return bases.row(1);
+}
+
+function blockOf(code: string, drafts: readonly PlanDraft[]): string {
+  return drafts.flatMap(({ blocks }) => blocks).find((block) => block.code === code)?.name || code;
 }
 
 function basisOf({ kind, number, title }: LegalBasisDraft): string {

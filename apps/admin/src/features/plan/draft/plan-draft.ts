@@ -27,7 +27,8 @@ export interface LegalBasisDraft {
 export interface RosterRowDraft {
   readonly agencyCode: string;
   readonly agencyName: string;
-  readonly block: Block;
+  /** The code of one of the plan's blocks. */
+  readonly block: string;
   readonly serviceMode: ServiceMode;
   readonly modeReason: string;
   readonly criteriaSetCode: string | null;
@@ -64,6 +65,7 @@ export interface PlanDraft {
   readonly windows: Readonly<Record<WindowName, WindowDraft>>;
   readonly method: MethodDraft;
   readonly callback: CallbackDraft;
+  readonly blocks: readonly Block[];
   readonly roster: readonly RosterRowDraft[];
 }
 
@@ -97,6 +99,7 @@ export function draftOf(plan: PlanDetailFragment): PlanDraft {
       statements: callback.statements,
       consequences: callback.consequences.map(({ outcome, consequence }) => ({ outcome, consequence })),
     },
+    blocks: plan.blocks.map(({ code, name }) => ({ code, name })),
     roster: plan.roster.map(({ agency, quota, ...row }) => ({
       agencyCode: row.agencyCode,
       agencyName: agency.name,
@@ -144,6 +147,7 @@ export function contentOf(draft: PlanDraft): PlanContent {
       statements: callback.statements,
       consequences: callback.consequences,
     },
+    blocks: draft.blocks,
     roster: draft.roster.map(({ agencyCode, block, serviceMode, modeReason, criteriaSetCode, ...row }) => ({
       agencyCode,
       block,

@@ -1,7 +1,15 @@
 import { text } from "./text.vi.ts";
 
 /** The parts of the form, in the order in which a plan is written. */
-export const FORM_SECTIONS = ["decision", "legalBases", "windows", "method", "callback", "roster"] as const;
+export const FORM_SECTIONS = [
+  "decision",
+  "legalBases",
+  "windows",
+  "method",
+  "callback",
+  "blocks",
+  "roster",
+] as const;
 export type FormSectionName = (typeof FORM_SECTIONS)[number];
 
 export const SECTIONS = [...FORM_SECTIONS, "gate"] as const;

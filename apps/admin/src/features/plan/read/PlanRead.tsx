@@ -42,7 +42,7 @@ export function PlanRead({ plan, criteriaSets }: PlanReadProps) {
         <CallbackRead callback={plan.callback} />
       </ReadPart>
       <ReadPart title={SECTION_LABELS.roster}>
-        <RosterRead rows={plan.roster} criteriaSets={criteriaSets} />
+        <RosterRead rows={plan.roster} blocks={plan.blocks} criteriaSets={criteriaSets} />
       </ReadPart>
       {plan.state === "DRAFT" ? (
         <div className="sipas-screen-only">

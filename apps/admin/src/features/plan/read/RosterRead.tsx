@@ -1,9 +1,10 @@
-import { BLOCK_LABELS, SERVICE_MODE_LABELS } from "@sipas/domain/agency";
+import { SERVICE_MODE_LABELS } from "@sipas/domain/agency";
 import { formatCount } from "@sipas/domain/kernel";
 import { DataTable, UiLink, type Column } from "@sipas/ui";
 import { agencyUrls } from "../../agency/urls.ts";
 import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
 import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
+import { blockName } from "../roster/roster-rows.ts";
 import { text as rosterText } from "../roster/text.vi.ts";
 import styles from "./RosterRead.module.css";
 import { text } from "./text.vi.ts";
@@ -12,10 +13,11 @@ type Row = PlanDetailFragment["roster"][number];
 
 export interface RosterReadProps {
   readonly rows: readonly Row[];
+  readonly blocks: PlanDetailFragment["blocks"];
   readonly criteriaSets: readonly PlanCriteriaSetFragment[];
 }
 
-export function RosterRead({ rows, criteriaSets }: RosterReadProps) {
+export function RosterRead({ rows, blocks, criteriaSets }: RosterReadProps) {
   const sets = new Map(criteriaSets.map((set) => [set.code, set]));
   const columns: readonly Column<Row>[] = [
     {
@@ -28,7 +30,7 @@ export function RosterRead({ rows, criteriaSets }: RosterReadProps) {
         </>
       ),
     },
-    { key: "block", header: rosterText.block, render: ({ block }) => BLOCK_LABELS[block] },
+    { key: "block", header: rosterText.block, render: ({ block }) => blockName(blocks, block) },
     {
       key: "mode",
       header: rosterText.modeShort,

@@ -1,17 +1,17 @@
 import { NativeSelect } from "@mantine/core";
-import { BLOCK_LABELS, BLOCKS, type Block } from "@sipas/domain/agency";
+import type { Block } from "@sipas/domain/agency";
 import { FilterBar } from "@sipas/ui";
-import { optionsOf } from "../../../lib/options.ts";
 import { SearchInput } from "../../../lib/SearchInput.tsx";
 import { text } from "./text.vi.ts";
 
 export interface RosterFiltersProps {
   readonly search: string | null;
-  readonly block: Block | null;
-  readonly onChange: (change: { search?: string | null; block?: Block | null }) => void;
+  readonly block: string | null;
+  readonly blocks: readonly Block[];
+  readonly onChange: (change: { search?: string | null; block?: string | null }) => void;
 }
 
-export function RosterFilters({ search, block, onChange }: RosterFiltersProps) {
+export function RosterFilters({ search, block, blocks, onChange }: RosterFiltersProps) {
   return (
     <FilterBar>
       <SearchInput
@@ -22,9 +22,12 @@ export function RosterFilters({ search, block, onChange }: RosterFiltersProps) {
       />
       <NativeSelect
         label={text.block}
-        data={[{ value: "", label: text.all }, ...optionsOf(BLOCKS, BLOCK_LABELS)]}
+        data={[
+          { value: "", label: text.all },
+          ...blocks.map(({ code, name }) => ({ value: code, label: name })),
+        ]}
         value={block ?? ""}
-        onChange={(event) => onChange({ block: (event.currentTarget.value || null) as Block | null })}
+        onChange={(event) => onChange({ block: event.currentTarget.value || null })}
       />
     </FilterBar>
   );

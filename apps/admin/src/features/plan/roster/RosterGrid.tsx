@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import type { Block } from "@sipas/domain/agency";
 import { formatCount } from "@sipas/domain/kernel";
 import { EmptyState } from "@sipas/ui";
 import { Fragment, useCallback, useRef, type ClipboardEvent } from "react";
@@ -7,7 +8,7 @@ import type { RosterRowDraft } from "../draft/plan-draft.ts";
 import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
 import { cellOf, focusCell, moveInColumn } from "./grid-keys.ts";
 import { countsOf } from "./paste.ts";
-import type { RowChange } from "./roster-rows.ts";
+import { blockName, type RowChange } from "./roster-rows.ts";
 import { BlockHead, RosterHead } from "./RosterHead.tsx";
 import { RosterRow } from "./RosterRow.tsx";
 import styles from "./RosterGrid.module.css";
@@ -17,6 +18,7 @@ export interface RosterGridProps {
   readonly rows: readonly RosterRowDraft[];
   /** The places of the rows that are shown. */
   readonly shown: readonly number[];
+  readonly blocks: readonly Block[];
   readonly criteriaSets: readonly PlanCriteriaSetFragment[];
   readonly onChange: (changes: ReadonlyMap<number, RowChange>) => void;
   readonly onRemove: (code: string, name: string) => void;
@@ -26,7 +28,7 @@ export interface RosterGridProps {
 
 /** The roster as a sheet: the keys and the clipboard work as in one. */
 export function RosterGrid(props: RosterGridProps) {
-  const { rows, shown, criteriaSets, onChange, onRemove, onSay, onClear } = props;
+  const { rows, shown, blocks, criteriaSets, onChange, onRemove, onSay, onClear } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const marksOf = useRowMarks("roster");
 
@@ -82,12 +84,13 @@ export function RosterGrid(props: RosterGridProps) {
             const above = rows[shown[position - 1] ?? -1];
             return row ? (
               <Fragment key={row.agencyCode}>
-                {row.block !== above?.block && <BlockHead block={row.block} />}
+                {row.block !== above?.block && <BlockHead name={blockName(blocks, row.block)} />}
                 <RosterRow
                   row={row}
                   place={place}
                   position={position}
                   marks={marksOf(place)}
+                  blocks={blocks}
                   criteriaSets={criteriaSets}
                   onChange={changeOne}
                   onRemove={removeOne}

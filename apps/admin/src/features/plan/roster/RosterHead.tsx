@@ -1,4 +1,3 @@
-import { BLOCK_LABELS, type Block } from "@sipas/domain/agency";
 import styles from "./RosterGrid.module.css";
 import { text } from "./text.vi.ts";
 
@@ -30,11 +29,11 @@ export function RosterHead() {
 }
 
 /** Begins the rows of a block. */
-export function BlockHead({ block }: { readonly block: Block }) {
+export function BlockHead({ name }: { readonly name: string }) {
   return (
     <tr role="row" className={styles["block"]}>
       <th role="rowheader" scope="rowgroup" colSpan={columns.length}>
-        {BLOCK_LABELS[block]}
+        {name}
       </th>
     </tr>
   );

@@ -1,5 +1,5 @@
 import { ActionIcon, Checkbox, NativeSelect, Textarea } from "@mantine/core";
-import { SERVICE_MODES, SERVICE_MODE_LABELS, type ServiceMode } from "@sipas/domain/agency";
+import { SERVICE_MODES, SERVICE_MODE_LABELS, type Block, type ServiceMode } from "@sipas/domain/agency";
 import { formatCount } from "@sipas/domain/kernel";
 import { CountInput, fieldProps } from "@sipas/ui";
 import { IconX } from "@tabler/icons-react";
@@ -23,13 +23,14 @@ export interface RosterRowProps {
   readonly position: number;
   /** What is wrong or missing in this row, as one text: a row is drawn anew only when it changes. */
   readonly marks: string;
+  readonly blocks: readonly Block[];
   readonly criteriaSets: readonly PlanCriteriaSetFragment[];
   readonly onChange: (place: number, change: RowChange) => void;
   readonly onRemove: (code: string, name: string, position: number) => void;
 }
 
 export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
-  const { row, place, position, marks, criteriaSets, onChange, onRemove } = props;
+  const { row, place, position, marks, blocks, criteriaSets, onChange, onRemove } = props;
   const { errors, errorAt, blockerAt } = readMarks(marks);
   const field = (name: string, column: string) => ({
     ...fieldProps(`roster.${place}.${name}`),
@@ -61,6 +62,12 @@ export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
             data={modes}
             value={row.serviceMode}
             onChange={(event) => onChange(place, { serviceMode: event.currentTarget.value as ServiceMode })}
+          />
+          <NativeSelect
+            {...field("block", text.block)}
+            data={blocks.map(({ code, name }) => ({ value: code, label: name }))}
+            value={row.block}
+            onChange={(event) => onChange(place, { block: event.currentTarget.value })}
           />
         </td>
         <td role="cell" data-label={text.reasonShort} className={styles["reason"]}>

@@ -1,8 +1,8 @@
-import { BLOCKS } from "@sipas/domain/agency";
+import type { Block } from "@sipas/domain/agency";
 import { FormSection } from "@sipas/ui";
 import { useCallback, useMemo, useState } from "react";
 import { useNavigate } from "react-router";
-import { freeText, oneOf, useUrlFilters } from "../../../lib/url-state.ts";
+import { freeText, useUrlFilters } from "../../../lib/url-state.ts";
 import { FieldMessage } from "../draft/field-notes.tsx";
 import type { RosterRowDraft } from "../draft/plan-draft.ts";
 import { SECTION_LABELS } from "../draft/sections.ts";
@@ -17,16 +17,17 @@ import { RosterTotals } from "./RosterTotals.tsx";
 import { text } from "./text.vi.ts";
 import { useRestLater } from "./use-rest-later.ts";
 
-const shape = { section: freeText, field: freeText, search: freeText, block: oneOf(BLOCKS) };
+const shape = { section: freeText, field: freeText, search: freeText, block: freeText };
 
 export interface RosterSectionProps {
   readonly planId: string;
   readonly rows: readonly RosterRowDraft[];
+  readonly blocks: readonly Block[];
   readonly update: UpdateDraft;
   readonly criteriaSets: readonly PlanCriteriaSetFragment[];
 }
 
-export function RosterSection({ planId, rows, update, criteriaSets }: RosterSectionProps) {
+export function RosterSection({ planId, rows, blocks, update, criteriaSets }: RosterSectionProps) {
   const [{ field, search, block }, setUrl] = useUrlFilters(shape);
   const [said, say] = useState("");
   const navigate = useNavigate();
@@ -59,12 +60,13 @@ export function RosterSection({ planId, rows, update, criteriaSets }: RosterSect
 
   return (
     <FormSection legend={SECTION_LABELS.roster} description={text.hint}>
-      <RosterTotals rows={rows} />
-      <RosterFilters search={search} block={block} onChange={filter} />
+      <RosterTotals rows={rows} blocks={blocks} />
+      <RosterFilters search={search} block={block} blocks={blocks} onChange={filter} />
       <FieldMessage path="roster" />
       <RosterGrid
         rows={rows}
         shown={drawn}
+        blocks={blocks}
         criteriaSets={criteriaSets}
         onChange={change}
         onRemove={remove}

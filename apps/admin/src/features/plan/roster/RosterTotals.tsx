@@ -1,19 +1,24 @@
-import { BLOCK_LABELS, BLOCKS } from "@sipas/domain/agency";
+import type { Block } from "@sipas/domain/agency";
 import { formatCount } from "@sipas/domain/kernel";
 import type { RosterRowDraft } from "../draft/plan-draft.ts";
 import { totalsOf, type RosterTotals as Totals } from "./roster-rows.ts";
 import styles from "./RosterTotals.module.css";
 import { text } from "./text.vi.ts";
 
+export interface RosterTotalsProps {
+  readonly rows: readonly RosterRowDraft[];
+  readonly blocks: readonly Block[];
+}
+
 /** What is allotted so far, as it is typed. */
-export function RosterTotals({ rows }: { readonly rows: readonly RosterRowDraft[] }) {
+export function RosterTotals({ rows, blocks }: RosterTotalsProps) {
   const whole = totalsOf(rows);
   return (
     <div>
       <dl aria-label={text.totals} className={styles["totals"]}>
         <Total name={text.whole} rows={rows} />
-        {BLOCKS.map((block) => (
-          <Total key={block} name={BLOCK_LABELS[block]} rows={rows.filter((row) => row.block === block)} />
+        {blocks.map(({ code, name }) => (
+          <Total key={code} name={name} rows={rows.filter(({ block }) => block === code)} />
         ))}
       </dl>
       {whole.takeAll > 0 && <p className={styles["note"]}>{takeAllOf(whole)}</p>}

@@ -21,12 +21,17 @@ export function changeRow(row: RosterRowDraft, change: RowChange): RosterRowDraf
   return changed.takeAll && touchesReserve ? { ...changed, reserve: null } : changed;
 }
 
+/** What a block is called in the plan. */
+export function blockName(blocks: readonly Block[], wanted: string): string {
+  return blocks.find(({ code }) => code === wanted)?.name ?? wanted;
+}
+
 /** A row as the registry knows the agency, its quotas still open. */
 export function rowOf({ agency, block, serviceMode, modeReason }: KnownAgency): RosterRowDraft {
   return {
     agencyCode: agency.code,
     agencyName: agency.name,
-    block,
+    block: block.code,
     serviceMode,
     modeReason,
     criteriaSetCode: criteriaSetCodeOf(serviceMode),
@@ -39,7 +44,7 @@ export function rowOf({ agency, block, serviceMode, modeReason }: KnownAgency): 
 /** The places of the rows that the filter lets through. */
 export function shownPlaces(
   rows: readonly RosterRowDraft[],
-  { search, block }: { readonly search: string | null; readonly block: Block | null },
+  { search, block }: { readonly search: string | null; readonly block: string | null },
 ): readonly number[] {
   const wanted = search ? fold(search) : "";
   return rows.flatMap((row, place) => {

@@ -2,6 +2,7 @@ import type { FormSectionName } from "../draft/sections.ts";
 import type { PlanDraftState } from "../draft/use-plan-draft.ts";
 import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
 import { RosterSection } from "../roster/RosterSection.tsx";
+import { BlocksSection } from "./BlocksSection.tsx";
 import { CallbackSection } from "./CallbackSection.tsx";
 import { DecisionSection } from "./DecisionSection.tsx";
 import { LegalBasesSection } from "./LegalBasesSection.tsx";
@@ -29,9 +30,17 @@ export function SectionForm({ section, planId, state, criteriaSets }: SectionFor
       return <MethodSection method={draft.method} update={update} />;
     case "callback":
       return <CallbackSection callback={draft.callback} update={update} />;
+    case "blocks":
+      return <BlocksSection blocks={draft.blocks} roster={draft.roster} update={update} />;
     case "roster":
       return (
-        <RosterSection planId={planId} rows={draft.roster} update={update} criteriaSets={criteriaSets} />
+        <RosterSection
+          planId={planId}
+          rows={draft.roster}
+          blocks={draft.blocks}
+          update={update}
+          criteriaSets={criteriaSets}
+        />
       );
   }
 }

@@ -20,6 +20,14 @@ export const text = {
     add: "Thêm căn cứ",
     empty: "Chưa có căn cứ nào.",
   },
+  blocks: {
+    hint: "Cơ quan được xếp hạng trong khối của mình. Mỗi năm đặt khối theo quyết định của năm đó; xếp từng cơ quan vào khối ở phần “Danh sách cơ quan và số phiếu”.",
+    row: (place: number) => `Tên khối ${place}`,
+    name: "Tên khối",
+    agencies: (count: string) => (count === "0" ? "Chưa có cơ quan nào" : `${count} cơ quan`),
+    remove: (name: string) => `Bỏ ${name}`,
+    add: "Thêm khối",
+  },
   windows: {
     hint: "Các giai đoạn có thể chồng lên nhau. Cả ngày đầu và ngày cuối đều được tính.",
     hints: {

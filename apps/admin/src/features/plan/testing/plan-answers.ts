@@ -20,6 +20,7 @@ export const blankContent: PlanContent = {
   windows: { transaction: open, fieldwork: open, entry: open, callback: open },
   method: DEFAULT_METHOD,
   callback: DEFAULT_CALLBACK_RULE,
+  blocks: [{ code: "DEPARTMENT", name: "Khối sở, ban, ngành" }],
   roster: Object.keys(names).map((agencyCode) => ({
     agencyCode,
     block: "DEPARTMENT",

@@ -1,5 +1,4 @@
 import { Paper } from "@mantine/core";
-import { BLOCK_LABELS } from "@sipas/domain/agency";
 import { BALLOT_FORM_LABELS } from "@sipas/domain/criteria";
 import { formatCount } from "@sipas/domain/kernel";
 import { StatCards } from "@sipas/ui";
@@ -46,7 +45,7 @@ export function AgencyDetail({ score, run }: AgencyDetailProps) {
             },
             {
               key: "blockRank",
-              label: words.rankBlock(inSentence(BLOCK_LABELS[block])),
+              label: words.rankBlock(inSentence(block.name)),
               value: place(blockRank),
               sub: words.rankOf(formatCount(inBlock.length)),
             },

@@ -1,5 +1,4 @@
 import { useQuery } from "@apollo/client/react";
-import { BLOCK_LABELS } from "@sipas/domain/agency";
 import { formatCount } from "@sipas/domain/kernel";
 import { RUN_CHANGE_CAUSE_LABELS } from "@sipas/domain/scoring";
 import { NotFoundState } from "@sipas/ui";
@@ -29,7 +28,7 @@ function SideBySide({ compared }: { readonly compared: Compared }) {
   const { before, after, equal, causes, province, blocks, agencies } = compared;
   const scopes = [
     { key: "province", name: words.province, index: province },
-    ...blocks.map(({ block, index }) => ({ key: block, name: BLOCK_LABELS[block], index })),
+    ...blocks.map(({ block, index }) => ({ key: block.code, name: block.name, index })),
   ];
   return (
     <>

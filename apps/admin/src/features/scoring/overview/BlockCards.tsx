@@ -1,5 +1,4 @@
 import { Paper } from "@mantine/core";
-import { BLOCK_LABELS } from "@sipas/domain/agency";
 import { formatCount } from "@sipas/domain/kernel";
 import { formatWithUnit } from "@sipas/ui";
 import { Facts } from "../../../lib/Facts.tsx";
@@ -18,8 +17,8 @@ export function BlockCards({ run }: { readonly run: RunOverviewPartsFragment }) 
       <h2 id="blocks">{words.blocks}</h2>
       <div className={styles["blocks"]}>
         {run.blocks.map(({ block, score }) => (
-          <Paper key={block} withBorder p="lg" component="article" className={styles["block"]}>
-            <h3>{BLOCK_LABELS[block]}</h3>
+          <Paper key={block.code} withBorder p="lg" component="article" className={styles["block"]}>
+            <h3>{block.name}</h3>
             <ScoreValue figure={score.figure} size="lg" />
             {run.method.block !== "POOLED" && <p className={styles["note"]}>{words.blockMean}</p>}
             <Facts

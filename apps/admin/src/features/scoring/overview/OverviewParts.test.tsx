@@ -38,8 +38,16 @@ function runBy(province: ProvinceMethod): RunOverviewPartsFragment {
     },
     province: scope("87.50", 1080, 1200),
     blocks: [
-      { __typename: "BlockScore", block: "DEPARTMENT", score: scope("95.00", 950, 1000) },
-      { __typename: "BlockScore", block: "DISTRICT", score: scope("80.00", 160, 200) },
+      {
+        __typename: "BlockScore",
+        block: { __typename: "Block", code: "DEPARTMENT", name: "Khối sở, ban, ngành" },
+        score: scope("95.00", 950, 1000),
+      },
+      {
+        __typename: "BlockScore",
+        block: { __typename: "Block", code: "DISTRICT", name: "Khối huyện, thành phố" },
+        score: scope("80.00", 160, 200),
+      },
     ],
   };
 }

@@ -1,8 +1,7 @@
-import { BLOCKS, BLOCK_LABELS } from "@sipas/domain/agency";
 import { EmptyState, RankedBars } from "@sipas/ui";
 import { text } from "../text.vi.ts";
 import { scoringUrls } from "../urls.ts";
-import { captionOf, rankIn, type RankingProps } from "./ranks.ts";
+import { blocksOf, captionOf, rankIn, type RankingProps } from "./ranks.ts";
 
 const words = text.ranking;
 const threshold = { value: 90, label: text.threshold };
@@ -12,7 +11,7 @@ export function RankingBars({ runId, block, agencies }: RankingProps) {
   return (
     <RankedBars
       label={captionOf(block)}
-      groups={block ? [] : BLOCKS.map((key) => ({ key, label: BLOCK_LABELS[key] }))}
+      groups={block ? [] : blocksOf(agencies).map(({ code, name }) => ({ key: code, label: name }))}
       threshold={threshold}
       min={axisStart(agencies.map(({ figure }) => figure.value))}
       nameHeader={words.agency}
@@ -21,7 +20,7 @@ export function RankingBars({ runId, block, agencies }: RankingProps) {
         key: row.agency.code,
         label: row.agency.name,
         rank: String(rankIn(block, row) ?? words.unranked),
-        group: row.block,
+        group: row.block.code,
         href: scoringUrls.agency(runId, row.agency.code),
         value: row.figure.value,
         numerator: row.figure.numerator,

@@ -1,4 +1,3 @@
-import { BLOCK_LABELS } from "@sipas/domain/agency";
 import { BALLOT_FORM_LABELS } from "@sipas/domain/criteria";
 import { formatCount } from "@sipas/domain/kernel";
 import { DataTable, EmptyState, type Column } from "@sipas/ui";
@@ -25,7 +24,7 @@ const columns: readonly Column<RankedAgencyFragment>[] = [
     align: "end",
     render: ({ blockRank }) => blockRank ?? words.unranked,
   },
-  { key: "block", header: words.block, render: ({ block }) => BLOCK_LABELS[block] },
+  { key: "block", header: words.block, render: ({ block }) => block.name },
   { key: "form", header: words.form, render: ({ form }) => BALLOT_FORM_LABELS[form] },
   { key: "ballots", header: words.ballots, align: "end", render: ({ ballots }) => formatCount(ballots) },
 ];

@@ -1,5 +1,4 @@
 import type { Block } from "@sipas/domain/agency";
-import { BLOCK_LABELS } from "@sipas/domain/agency";
 import { text } from "../text.vi.ts";
 import type { RankedAgencyFragment } from "./ranking.generated.ts";
 
@@ -11,7 +10,12 @@ export interface RankingProps {
 }
 
 export function captionOf(block: Block | null): string {
-  return block ? text.ranking.captionIn(inSentence(BLOCK_LABELS[block])) : text.ranking.caption;
+  return block ? text.ranking.captionIn(inSentence(block.name)) : text.ranking.caption;
+}
+
+/** The blocks that agencies stand in, in the order in which they first occur. */
+export function blocksOf(agencies: readonly { readonly block: Block }[]): readonly Block[] {
+  return [...new Map(agencies.map(({ block }) => [block.code, block])).values()];
 }
 
 /** The place among those shown. */
