@@ -60,7 +60,7 @@ describe("the sheet of ballots to enter", () => {
     for (const role of ["DIRECTOR", "MONITOR", "FIELD_COORDINATOR", "AGENCY_VIEWER"] as const) {
       expect((await fetchSheet(await harness.as(role))).status).toBe(403);
     }
-    for (const query of ["", "form=DIRECT", "form[]=direct"]) {
+    for (const query of ["", "form=DIRECT", "form[]=direct", "form=direct&separator=tab"]) {
       expect((await fetchSheet(clerk, query)).status).toBe(400);
     }
     await harness.dataSource.query(

@@ -3,13 +3,16 @@ import { BALLOT_FORMS } from "@sipas/domain/criteria";
 import { Router } from "express";
 import type { Authenticator } from "../identity/authenticate.ts";
 import { authorise } from "../identity/authorise.ts";
-import { AppError } from "../platform/errors.ts";
 import { answerImport } from "../platform/http/import-answer.ts";
+import { choiceOf, separatorOf } from "../platform/http/query.ts";
 import { sendSheet } from "../platform/http/send-sheet.ts";
 import type { BallotEntryQueries } from "./ballot-entry.queries.ts";
 import type { BallotService } from "./ballot.service.ts";
 
 const LIMIT_MB = 64;
+
+/** By the words of the file's own column. */
+const FORMS = Object.fromEntries(BALLOT_FORMS.map((form) => [FORM_WORDS[form], form]));
 
 /**
  * `POST /plans/:planId/ballot-imports`: a file of ballots.
@@ -37,10 +40,8 @@ export function ballotRoutes(
   });
   router.get("/plans/:planId/ballot-sheet.csv", async (request, response) => {
     const actor = await authorise(authenticator, request, "ballot.import");
-    const form = BALLOT_FORMS.find((known) => FORM_WORDS[known] === request.query["form"]);
-    if (!form) throw new AppError("BAD_REQUEST", "Thiếu mẫu phiếu; chọn direct, online hoặc organisation.");
-    const separator = request.query["separator"] === "semicolon" ? ";" : ",";
-    await sendSheet(response, await entries.sheet(actor, request.params.planId, { form, separator }));
+    const choice = { form: choiceOf(request, "form", FORMS), separator: separatorOf(request) };
+    await sendSheet(response, await entries.sheet(actor, request.params.planId, choice));
   });
   return router;
 }

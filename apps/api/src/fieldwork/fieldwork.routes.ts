@@ -2,8 +2,10 @@ import { Router } from "express";
 import type { Authenticator } from "../identity/authenticate.ts";
 import { authorise } from "../identity/authorise.ts";
 import { answerImport } from "../platform/http/import-answer.ts";
+import { choiceOf, separatorOf } from "../platform/http/query.ts";
 import type { FieldworkQueries } from "./fieldwork.queries.ts";
 import type { FieldworkService } from "./fieldwork.service.ts";
+import { LIST_WORDS } from "./sheet.ts";
 
 const LIMIT_MB = 10;
 
@@ -34,8 +36,8 @@ export function fieldworkRoutes(
   router.get("/plans/:planId/fieldwork-sheet.csv", async (request, response) => {
     const actor = await authorise(authenticator, request, "fieldwork.read");
     const { name, csv } = await queries.sheet(actor, request.params.planId, {
-      list: request.query["list"] === "reserve" ? "RESERVE" : "OFFICIAL",
-      separator: request.query["separator"] === "semicolon" ? ";" : ",",
+      list: choiceOf(request, "list", LIST_WORDS, "OFFICIAL"),
+      separator: separatorOf(request),
     });
     response.attachment(name).type("text/csv; charset=utf-8").send(csv);
   });

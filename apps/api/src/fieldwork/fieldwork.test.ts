@@ -81,6 +81,12 @@ describe("the sheet to fill in", () => {
     expect((await parted.text()).split("\r\n")[0]).toMatch(/serial;agency;unit;disposition/);
   });
 
+  it.each(["list=zzz", "list=", "separator=zzz"])("is not that of another list for %s", async (query) => {
+    const response = await coordinator.fetch(`/api/plans/${planId}/fieldwork-sheet.csv?${query}`);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain("chỉ nhận một giá trị");
+  });
+
   it("is not there before the sample is closed, since every further unit would move the serials", async () => {
     const open = await smallPlan(officer, year + 40);
     await uploadSample(officer, open.id, sampleCsv(wholeSample()));

@@ -3,6 +3,9 @@ import { BYTE_ORDER_MARK, csvLine, formatDay, type Separator } from "@sipas/doma
 import type { SampleList } from "@sipas/domain/sample";
 import type { NumberedUnit } from "./numbered-units.ts";
 
+/** The words by which an address names a list. */
+export const LIST_WORDS: Readonly<Record<string, SampleList>> = { official: "OFFICIAL", reserve: "RESERVE" };
+
 export const NAME_OF_LIST: Record<SampleList, string> = { OFFICIAL: "chinh-thuc", RESERVE: "du-phong" };
 
 /** Which sheet is asked for. */

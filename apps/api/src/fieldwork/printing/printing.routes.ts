@@ -1,7 +1,9 @@
 import { Router } from "express";
 import type { Authenticator } from "../../identity/authenticate.ts";
 import { authorise } from "../../identity/authorise.ts";
+import { choiceOf, textOf } from "../../platform/http/query.ts";
 import { sendStream } from "../../platform/http/send-stream.ts";
+import { LIST_WORDS } from "../sheet.ts";
 import type { PrintingService } from "./printing.service.ts";
 
 /**
@@ -12,10 +14,9 @@ export function printingRoutes(authenticator: Authenticator, printing: PrintingS
   const router = Router();
   router.get("/plans/:planId/ballots.pdf", async (request, response) => {
     const actor = await authorise(authenticator, request, "fieldwork.read");
-    const { list, agency } = request.query;
     const file = await printing.ballots(actor, request.params.planId, {
-      list: list === "reserve" ? "RESERVE" : "OFFICIAL",
-      agencyCode: typeof agency === "string" && agency !== "" ? agency : null,
+      list: choiceOf(request, "list", LIST_WORDS, "OFFICIAL"),
+      agencyCode: textOf(request, "agency"),
     });
     await sendStream(response, file);
   });

@@ -54,6 +54,13 @@ describe("printing the ballots of a plan", () => {
     expect(await audited()).toEqual([]);
   });
 
+  it("prints no list for one that there is not", async () => {
+    for (const query of ["?list=zzz", "?list=official&list=reserve", "?agency=SNV&agency=STC"]) {
+      expect((await coordinator.fetch(address(query))).status).toBe(400);
+    }
+    expect(await audited()).toEqual([]);
+  });
+
   it("prints the serials of the official sheet in its order", async () => {
     expect(await printed()).toEqual(await serialsOf("official"));
   });
