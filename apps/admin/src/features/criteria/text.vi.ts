@@ -17,6 +17,7 @@ export const text = {
   setTitle: (form: string, year: number) => `${form}, năm ${year}`,
   setDescription: (mode: string, contents: string, criteria: string, questions: string) =>
     `Cơ quan có hình thức phát sinh hồ sơ: ${mode}. ${contents} nội dung, ${criteria} tiêu chí, ${questions} câu hỏi khác.`,
+  specimen: "Tải phiếu mẫu (PDF)",
   criteria: (count: string) => `${count} tiêu chí`,
   questions: (count: string) => `${count} câu hỏi`,
   upTo: (most: number) => `Chọn tối đa ${most}`,

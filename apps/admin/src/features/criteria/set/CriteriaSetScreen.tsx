@@ -1,8 +1,10 @@
 import { useQuery } from "@apollo/client/react";
+import { Button } from "@mantine/core";
 import { SERVICE_MODE_LABELS } from "@sipas/domain/agency";
 import { BALLOT_FORM_LABELS } from "@sipas/domain/criteria";
 import { formatCount } from "@sipas/domain/kernel";
 import { NotFoundState } from "@sipas/ui";
+import { IconDownload } from "@tabler/icons-react";
 import { useParams } from "react-router";
 import { Loaded } from "../../../lib/Loaded.tsx";
 import { Screen } from "../../../lib/Screen.tsx";
@@ -26,6 +28,17 @@ export function CriteriaSetScreen() {
       {...(set
         ? {
             badges: <ConfirmationBadge provisional={set.provisional} />,
+            actions: (
+              <Button
+                component="a"
+                href={criteriaUrls.specimen(set.code)}
+                download
+                variant="default"
+                leftSection={<IconDownload size={18} aria-hidden="true" />}
+              >
+                {text.specimen}
+              </Button>
+            ),
             description: (
               <>
                 <p>{describe(set)}</p>

@@ -4,6 +4,7 @@ import { ClosedStage } from "../../../lib/closing/ClosedStage.tsx";
 import { Loaded } from "../../../lib/Loaded.tsx";
 import { sampleUrls } from "../../sample/urls.ts";
 import { FieldworkFrame } from "../FieldworkFrame.tsx";
+import { PrintPanel } from "../printing/PrintPanel.tsx";
 import { text } from "../text.vi.ts";
 import { AgencyTable } from "./AgencyTable.tsx";
 import { ClosePanel } from "./ClosePanel.tsx";
@@ -45,6 +46,7 @@ function Overview({ planId, year }: { readonly planId: string; readonly year: nu
             ) : (
               <ClosePanel planId={planId} year={year} blockers={fieldworkBlockers} />
             )}
+            <PrintPanel planId={planId} />
             <AgencyTable planId={planId} counts={counts} />
             <EnumeratorTable planId={planId} counts={counts} />
           </>
