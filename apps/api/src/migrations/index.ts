@@ -3,6 +3,7 @@ import { Sample1732000001000 } from "./1732000001000-sample.ts";
 import { BallotChoices1732000002000 } from "./1732000002000-ballot-choices.ts";
 import { Callback1732000003000 } from "./1732000003000-callback.ts";
 import { Publication1732000004000 } from "./1732000004000-publication.ts";
+import { PublishedChildren1732000005000 } from "./1732000005000-published-children.ts";
 import { FieldworkCorrection1732000006000 } from "./1732000006000-fieldwork-correction.ts";
 import { AgencyLineage1732000010000 } from "./1732000010000-agency-lineage.ts";
 import { YearBlocks1732000011000 } from "./1732000011000-year-blocks.ts";
@@ -14,6 +15,7 @@ export const MIGRATIONS = [
   BallotChoices1732000002000,
   Callback1732000003000,
   Publication1732000004000,
+  PublishedChildren1732000005000,
   FieldworkCorrection1732000006000,
   AgencyLineage1732000010000,
   YearBlocks1732000011000,

@@ -1,77 +1,173 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { problemOfConstraint } from "../platform/database/constraints.ts";
+import { serialOf } from "../testing/ballots.ts";
 import type { TestClient } from "../testing/client.ts";
 import { createHarness, type Harness } from "../testing/harness.ts";
 import { issuedPlan } from "../testing/plans.ts";
-import { publishedYear } from "../testing/publications.ts";
+import { publishedYear, readyYear } from "../testing/publications.ts";
+
+const YEAR = 2031;
 
 let harness: Harness;
 let officer: TestClient;
 let planId: string;
 let otherId: string;
+let tables: readonly string[];
 
 beforeAll(async () => {
   harness = await createHarness();
   officer = await harness.as("SURVEY_OFFICER");
-  ({ planId } = await publishedYear(harness, officer, 2031));
-  otherId = (await issuedPlan(officer, 2032)).id;
+  ({ planId } = await publishedYear(harness, officer, YEAR));
+  ({ planId: otherId } = await readyYear(harness, officer, YEAR + 1));
+  tables = await tablesOfPlans();
 });
 afterAll(() => harness.close());
 
 /** What the database answers to the application's own connection. */
-async function answerTo(sql: string): Promise<unknown> {
-  return harness.dataSource.query(sql).then(
+async function answerTo(sql: string, values: readonly unknown[] = []): Promise<unknown> {
+  return harness.dataSource.query(sql, [...values]).then(
     () => "done",
     (error: unknown) => problemOfConstraint(error)?.code ?? String(error),
   );
 }
 
+async function idOf(sql: string): Promise<string> {
+  const [row]: { id: string }[] = await harness.dataSource.query(sql);
+  return row!.id;
+}
+
+/** Every table from which foreign keys lead to a plan, however many, or that names one. */
 async function tablesOfPlans(): Promise<string[]> {
   const rows: { name: string }[] = await harness.dataSource.query(
-    `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.columns
-     JOIN information_schema.tables USING (table_schema, table_name)
-     WHERE column_name = 'plan_id' AND table_type = 'BASE TABLE' ORDER BY name`,
+    `WITH RECURSIVE resting (oid) AS (
+       SELECT 'survey_plan'::regclass::oid
+       UNION SELECT conrelid FROM pg_constraint JOIN resting ON confrelid = resting.oid WHERE contype = 'f'
+     )
+     SELECT oid::regclass::text AS name FROM resting WHERE oid <> 'survey_plan'::regclass
+     UNION SELECT attrelid::regclass::text FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+     WHERE attname = 'plan_id' AND relkind = 'r' ORDER BY 1`,
   );
   return rows.map(({ name }) => name);
 }
 
-/** Tables that nothing changes in any year; they say so before the guard does. */
-const APPEND_ONLY = new Set(["public.score_run", "public.callback_draw", "public.ballot_issue_correction"]);
+/** What is deleted on its own day, whether or not the year is published. */
+const ERASABLE = new Set(["contact.sample_contact"]);
+
+/** How those without a plan's id know their plan: by this key of that table. */
+const PARENTS: Readonly<Record<string, readonly [key: string, parent: string]>> = {
+  callback_attempt: ["case_id", "callback_case"],
+  "contact.sample_contact": ["unit_id", "sample_unit"],
+  release_page: ["release_id", "release"],
+};
+
+function keyOf(table: string): string {
+  return PARENTS[table]?.[0] ?? "plan_id";
+}
+
+/** The rows of the published year. */
+function own(table: string): string {
+  const [key, parent] = PARENTS[table] ?? [];
+  if (key === undefined) return `plan_id = '${planId}'`;
+  return `${key} IN (SELECT id FROM ${parent} WHERE plan_id = '${planId}')`;
+}
+
+/** A row more for the year: what differs from one that it has, or all of it where it has none. */
+async function additions(): Promise<Readonly<Record<string, object>>> {
+  const id = randomUUID();
+  const at = "2031-10-01T00:00:00Z";
+  const agency_code = "UBND-SONGMA";
+  const file = { id, plan_id: planId, file_name: "x", digest: "x", imported_at: at, imported_by: "x" };
+  const spareUnit = await idOf(
+    `SELECT id FROM sample_unit WHERE ${own("sample_unit")}
+     AND id NOT IN (SELECT unit_id FROM contact.sample_contact) LIMIT 1`,
+  );
+  const otherUnit = randomUUID();
+  await harness.dataSource.query(
+    `INSERT INTO sample_unit SELECT (jsonb_populate_record(row, $1)).* FROM sample_unit row WHERE plan_id = $2 LIMIT 1`,
+    [JSON.stringify({ id: otherUnit, unit: "x", position: 99 }), otherId],
+  );
+  const otherFile = randomUUID();
+  await harness.dataSource.query(
+    `INSERT INTO fieldwork_import (id, plan_id, file_name, digest, added, changed, unchanged, blank, imported_at, imported_by)
+     VALUES ($1, $2, 'x', 'x', 0, 0, 0, 0, now(), 'x')`,
+    [otherFile, otherId],
+  );
+  await harness.dataSource.query(
+    `INSERT INTO agency (province_code, code, name, kind) VALUES ('SL', 'UBND-MOI', 'Ủy ban nhân dân mới', 'OTHER')`,
+  );
+  return {
+    ballot: { id: 1_000_000, serial: "x" },
+    ballot_import: { id, digest: "x" },
+    ballot_issue: { serial: "x", unit_id: otherUnit },
+    ballot_issue_correction: {
+      seq: 1,
+      plan_id: planId,
+      unit_id: spareUnit,
+      import_id: otherFile,
+      correction: "TYPING_ERROR",
+      serial: "x",
+      disposition: "COLLECTED",
+      issued_on: "2031-10-01",
+    },
+    callback_attempt: { id: 1_000_000, number: 2 },
+    callback_case: { id, serial: serialOf(2, YEAR), position: 2 },
+    callback_draw: { wave: 2 },
+    "contact.sample_contact": { unit_id: spareUnit },
+    fieldwork_import: { ...file, added: 0, changed: 0, unchanged: 0, blank: 0, corrected: 0 },
+    plan_agency: { agency_code: "UBND-MOI" },
+    plan_stage: { stage: "IMPROVE" },
+    release: { id, edition: 2 },
+    release_page: { path: "x" },
+    sample_import: { id, digest: "x" },
+    sample_shortfall: { plan_id: planId, agency_code, reason: "x" },
+    sample_unit: { id, unit: "x", position: 99 },
+    score_run: { id, number: 2 },
+  };
+}
 
 describe("the database's guard of a published year", () => {
-  it("stands before every table that knows its plan, for every verb", async () => {
-    const tables = await tablesOfPlans();
-    expect(tables.length).toBeGreaterThan(5);
-    const guards: { table: string; guards: number }[] = await harness.dataSource.query(
-      `SELECT format('%I.%I', nspname, relname) AS table, count(*)::int AS guards FROM pg_trigger
-       JOIN pg_class ON pg_class.oid = tgrelid JOIN pg_namespace ON pg_namespace.oid = relnamespace
-       WHERE tgname IN ('published_insert', 'published_update_from', 'published_update_to', 'published_delete',
-         'published_truncate') AND tgenabled = 'O' GROUP BY 1`,
+  it("stands before every table that leads to a plan, for every verb; contacts may be deleted", async () => {
+    expect(tables.length).toBeGreaterThan(10);
+    const rows: { table: string; verbs: number }[] = await harness.dataSource.query(
+      `SELECT tgrelid::regclass::text AS table, bit_or(tgtype::int & 60) AS verbs FROM pg_trigger
+       JOIN pg_proc ON pg_proc.oid = tgfoid
+       WHERE tgenabled = 'O' AND (proname LIKE 'refuse\\_published%' OR proname = 'refuse_change') GROUP BY 1`,
     );
-    const guarded = new Map(guards.map(({ table, guards: count }) => [table, count]));
-    expect(tables.filter((table) => guarded.get(table) !== 5)).toEqual([]);
+    const guarded = new Map(rows.map(({ table, verbs }) => [table, verbs]));
+    const [INSERT, DELETE, UPDATE, TRUNCATE] = [4, 8, 16, 32];
+    for (const table of tables) {
+      const verbs = INSERT | UPDATE | (ERASABLE.has(table) ? 0 : DELETE | TRUNCATE);
+      expect([table, guarded.get(table)]).toEqual([table, verbs]);
+    }
   });
 
-  it("refuses to change, move, delete or empty what the year holds", async () => {
-    for (const table of await tablesOfPlans()) {
-      const rows = await harness.dataSource.query(
-        `SELECT 1 FROM ${table} WHERE plan_id = '${planId}' LIMIT 1`,
+  it("refuses to add to what the year holds", async () => {
+    const added = await additions();
+    expect(Object.keys(added).toSorted()).toEqual(tables.toSorted());
+    for (const [table, change] of Object.entries(added)) {
+      const sql = `INSERT INTO ${table} OVERRIDING SYSTEM VALUE
+        SELECT (jsonb_populate_record((SELECT row FROM ${table} row WHERE ${own(table)} LIMIT 1), $1)).*`;
+      expect([table, await answerTo(sql, [JSON.stringify(change)])]).toEqual([table, "PLAN_PUBLISHED"]);
+    }
+  });
+
+  it("refuses to change, delete or empty it", async () => {
+    for (const table of tables) {
+      const isEmpty =
+        (await harness.dataSource.query(`SELECT 1 FROM ${table} WHERE ${own(table)} LIMIT 1`)).length === 0;
+      // What nothing changes in any year says so before the guard does; what others refer to is kept by them too.
+      const refusal = expect.stringMatching(isEmpty ? /done|append-only/ : /PLAN_PUBLISHED|append-only/);
+      const kept = expect.stringMatching(
+        isEmpty ? /done|append-only/ : /PLAN_PUBLISHED|append-only|foreign key/,
       );
-      const expected = APPEND_ONLY.has(table)
-        ? expect.stringContaining("append-only")
-        : rows.length > 0
-          ? "PLAN_PUBLISHED"
-          : "done";
-      const own = `WHERE plan_id = '${planId}'`;
-      expect([table, await answerTo(`UPDATE ${table} SET plan_id = plan_id ${own}`)]).toEqual([
+      const key = keyOf(table);
+      expect([table, await answerTo(`UPDATE ${table} SET ${key} = ${key} WHERE ${own(table)}`)]).toEqual([
         table,
-        expected,
+        refusal,
       ]);
-      expect([table, await answerTo(`DELETE FROM ${table} ${own}`)]).toEqual([
-        table,
-        // What others refer to is kept by them too.
-        expected === "PLAN_PUBLISHED" ? expect.stringMatching(/PLAN_PUBLISHED|foreign key/) : expected,
-      ]);
+      if (ERASABLE.has(table)) continue;
+      expect([table, await answerTo(`DELETE FROM ${table} WHERE ${own(table)}`)]).toEqual([table, kept]);
       expect([table, await answerTo(`TRUNCATE ${table} CASCADE`)]).toEqual([
         table,
         expect.stringMatching(/PLAN_PUBLISHED|append-only/),
@@ -79,25 +175,15 @@ describe("the database's guard of a published year", () => {
     }
   });
 
-  it("refuses to add to the year, and to move anything of another year into it", async () => {
-    await harness.dataSource.query(
-      `INSERT INTO agency (province_code, code, name, kind) VALUES ('SL', 'UBND-MOI', 'Ủy ban nhân dân mới', 'OTHER')`,
-    );
-    const inserts = [
-      `INSERT INTO plan_agency SELECT plan_id, province_code, code, position, block, service_mode, mode_reason,
-         criteria_set_code, quota_official, quota_reserve, quota_take_all FROM plan_agency
-         JOIN agency USING (province_code) WHERE plan_id = '${planId}' AND agency_code = 'SNV' AND code = 'UBND-MOI'`,
-      `INSERT INTO plan_stage VALUES ('${planId}', 'IMPROVE', 'OPEN', now(), NULL, NULL)`,
-      `INSERT INTO ballot_import SELECT gen_random_uuid(), plan_id, file_name, 'x', 0, 0, 0, true, now(), 'x'
-         FROM ballot_import WHERE plan_id = '${planId}'`,
-      `INSERT INTO ballot (plan_id, import_id, serial, agency_code, form, validity, answers)
-         SELECT plan_id, import_id, 'x' || serial, agency_code, form, validity, answers FROM ballot WHERE plan_id = '${planId}'`,
-      `INSERT INTO score_run SELECT gen_random_uuid(), plan_id, number + 1, provisional, synthetic, created_at, created_by,
-         input_digest, result_digest, algorithm_version, method, valid_ballots, void_ballots, result
-         FROM score_run WHERE plan_id = '${planId}'`,
+  it("refuses to move anything of another year into it", async () => {
+    const unit = await idOf(`SELECT id FROM sample_unit WHERE ${own("sample_unit")} AND unit = 'U3'`);
+    for (const sql of [
       `UPDATE plan_stage SET plan_id = '${planId}', stage = 'IMPROVE' WHERE plan_id = '${otherId}' AND stage = 'PREPARE'`,
-    ];
-    for (const sql of inserts) expect([sql, await answerTo(sql)]).toEqual([sql, "PLAN_PUBLISHED"]);
+      `UPDATE contact.sample_contact SET unit_id = '${unit}'
+         WHERE unit_id IN (SELECT id FROM sample_unit WHERE plan_id = '${otherId}')`,
+    ]) {
+      expect([sql, await answerTo(sql)]).toEqual([sql, "PLAN_PUBLISHED"]);
+    }
   });
 
   it("keeps the plan itself and its release as they are, and lets nobody make one up as published", async () => {
@@ -108,18 +194,32 @@ describe("the database's guard of a published year", () => {
          FROM survey_plan WHERE id = '${planId}'`,
       `TRUNCATE survey_plan CASCADE`,
       `UPDATE release SET decision_number = '1' WHERE plan_id = '${planId}'`,
-      `INSERT INTO release_page SELECT release_id, path || '/x', html, style_hash, digest FROM release_page LIMIT 1`,
     ]) {
       expect([sql, await answerTo(sql)]).toEqual([sql, "PLAN_PUBLISHED"]);
     }
-    for (const sql of [`UPDATE release_page SET html = ''`, `DELETE FROM release_page`]) {
-      expect(await answerTo(sql)).toContain("append-only");
-    }
+  });
+
+  it("lets the contacts be erased, after which the year is public as before", async () => {
+    const page = async () => (await harness.stranger().fetch(`/cong-bo/sl/${YEAR}`)).text();
+    const before = await page();
+    const contacts = `contact.sample_contact WHERE ${own("contact.sample_contact")}`;
+    expect(await harness.dataSource.query(`SELECT 1 FROM ${contacts}`)).toHaveLength(1);
+    expect(await answerTo(`DELETE FROM ${contacts}`)).toBe("done");
+    expect(await harness.dataSource.query(`SELECT 1 FROM ${contacts}`)).toHaveLength(0);
+    expect(await page()).toBe(before);
   });
 
   it("leaves other years free", async () => {
-    expect(
-      await answerTo(`UPDATE plan_agency SET mode_reason = mode_reason WHERE plan_id = '${otherId}'`),
-    ).toBe("done");
+    const unit = `unit_id IN (SELECT id FROM sample_unit WHERE plan_id = '${otherId}')`;
+    const { id: draftId } = await issuedPlan(officer, YEAR + 2);
+    for (const sql of [
+      `UPDATE plan_agency SET mode_reason = mode_reason WHERE plan_id = '${draftId}'`,
+      `UPDATE contact.sample_contact SET address = 'x' WHERE ${unit}`,
+      `INSERT INTO callback_attempt OVERRIDING SYSTEM VALUE
+         SELECT (jsonb_populate_record(row, '{"id": 1000001, "number": 2}')).* FROM callback_attempt row
+         WHERE case_id IN (SELECT id FROM callback_case WHERE plan_id = '${otherId}')`,
+    ]) {
+      expect([sql, await answerTo(sql)]).toEqual([sql, "done"]);
+    }
   });
 });

@@ -85,9 +85,12 @@ async function fillFieldwork({ dataSource }: Harness, planId: string, year: numb
         disposition === "FAILED" ? "AWAY" : null,
       ],
     );
+    if (index === 0) await dataSource.query(CONTACT, [unitId]);
     if (index === 0) await callBack(dataSource, planId, serialOf(1, year), unitId);
   }
 }
+
+const CONTACT = `INSERT INTO contact.sample_contact VALUES ($1, 'Lò Văn An', '0100000001', NULL)`;
 
 async function callBack(
   dataSource: Harness["dataSource"],
@@ -95,6 +98,7 @@ async function callBack(
   serial: string,
   unitId: string,
 ): Promise<void> {
+  const caseId = randomUUID();
   const [{ id: account }] = await dataSource.query(`SELECT id FROM account LIMIT 1`);
   await dataSource.query(
     `INSERT INTO callback_draw VALUES ($1, 1, 'hạt giống', '0.3', 0, 0, 3, 'digest', 1, now(), 'Chuyên viên', $2)`,
@@ -105,7 +109,12 @@ async function callBack(
        outcome, statements, consequence, closed_at, closed_by_organisation_id, closed_by, version)
      SELECT $1, $2, 1, 1, $3, $4, 'DTV-001', $5, 'CLOSED', 1, 'CONFIRMED', '[true,true,true]', 'KEEP', now(), id, 'Giám sát viên', 1
      FROM organisation LIMIT 1`,
-    [randomUUID(), planId, serial, AGENCY_OF_FORM.DIRECT, unitId],
+    [caseId, planId, serial, AGENCY_OF_FORM.DIRECT, unitId],
+  );
+  await dataSource.query(
+    `INSERT INTO callback_attempt (case_id, number, at, account_id, organisation_id, caller_name, outcome, statements)
+     SELECT $1, 1, now(), $2, id, 'Giám sát viên', 'CONFIRMED', '[true,true,true]' FROM organisation LIMIT 1`,
+    [caseId, account],
   );
 }
 
