@@ -17,7 +17,7 @@ import type { AgencyLoaders } from "../agency/agency.loaders.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { ConnectionArgs, ShortConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
-import type { Page } from "../platform/graphql/paging.ts";
+import { ROSTER_SIZE, type Page } from "../platform/graphql/paging.ts";
 import { answer, Problem } from "../platform/graphql/problem.types.ts";
 import { SampleUnitEntity } from "../sample/sample-unit.entity.ts";
 import { BallotIssueEntity } from "./ballot-issue.entity.ts";
@@ -68,7 +68,7 @@ export class FieldworkResolver {
   }
 
   @Authorized("fieldwork.read")
-  @Extensions({ listSize: 100 })
+  @Extensions({ listSize: ROSTER_SIZE })
   @Query(() => [Problem], {
     description: "All that keeps fieldwork from being closed; empty unless it is open",
   })

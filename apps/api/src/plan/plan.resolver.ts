@@ -16,7 +16,7 @@ import type { IdentityLoaders } from "../identity/identity.loaders.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
-import type { Page } from "../platform/graphql/paging.ts";
+import { ROSTER_SIZE, type Page } from "../platform/graphql/paging.ts";
 import { ConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
 import { answer, Problem } from "../platform/graphql/problem.types.ts";
@@ -110,7 +110,7 @@ export class PlanResolver {
     return this.#identity.province(context, plan.provinceCode);
   }
 
-  @Extensions({ listSize: 100 })
+  @Extensions({ listSize: ROSTER_SIZE })
   @FieldResolver(() => [PlanAgencyEntity])
   roster(@Ctx() context: Context, @Root() plan: SurveyPlanEntity): Promise<PlanAgencyEntity[]> {
     return this.#loaders.roster(context, plan.id);
@@ -146,7 +146,7 @@ export class PlanResolver {
     return this.#loaders.stages(context, plan.id);
   }
 
-  @Extensions({ listSize: 100 })
+  @Extensions({ listSize: ROSTER_SIZE })
   @FieldResolver(() => [Problem], {
     description: "All that keeps the draft from being issued; empty once it is issued",
   })

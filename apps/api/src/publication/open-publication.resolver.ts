@@ -15,7 +15,7 @@ import {
 import { PUBLIC } from "../platform/graphql/access.ts";
 import { loaderOf, type Context } from "../platform/graphql/context.ts";
 import { ShortConnectionArgs } from "../platform/graphql/connection.types.ts";
-import type { Page } from "../platform/graphql/paging.ts";
+import { ROSTER_SIZE, type Page } from "../platform/graphql/paging.ts";
 import { inOrder } from "../platform/in-order.ts";
 import { PublishedAgency, PublishedYear, PublishedYearConnection } from "./open-publication.types.ts";
 import { summaryOf, type PublishedSummary } from "./published-summaries.ts";
@@ -53,7 +53,7 @@ export class OpenPublicationResolver {
     return yearOf(summaryOf(release));
   }
 
-  @Extensions({ listSize: 100 })
+  @Extensions({ listSize: ROSTER_SIZE })
   @FieldResolver(() => [PublishedAgency], { description: "In the order of rank; those without answers last" })
   async agencies(
     @Ctx() context: Context,

@@ -14,6 +14,9 @@ import { SampleShortfallEntity } from "./sample-shortfall.entity.ts";
 import { SampleUnitEntity } from "./sample-unit.entity.ts";
 import type { SampleCount, SampleTotals } from "./sample.types.ts";
 
+/** Areas, or enumerators, of one answer. */
+export const MOST_CHOICES = 100;
+
 /** What narrows a list of units. */
 export interface UnitFilter {
   readonly agencyCode?: string | null;
@@ -104,12 +107,18 @@ export class SampleQueries {
     return findSampleBlockers(await agencyCountsOf(manager, planId), new Map(), names);
   }
 
-  /** The areas, or the enumerators, that the units of a plan have. */
-  async distinct(actor: Actor, planId: string, column: "area" | "enumerator"): Promise<string[]> {
+  /** The areas, or the enumerators, that the units of a plan have and that hold the text; the first of very many. */
+  async distinct(
+    actor: Actor,
+    planId: string,
+    column: "area" | "enumerator",
+    search: string,
+  ): Promise<string[]> {
     await this.#requirePlan(actor, planId);
     const rows: { value: string }[] = await this.#dataSource.query(
-      `SELECT DISTINCT ${column} AS value FROM sample_unit WHERE plan_id = $1 ORDER BY value`,
-      [planId],
+      `SELECT DISTINCT ${column} AS value FROM sample_unit WHERE plan_id = $1 AND ${column} ILIKE $2
+       ORDER BY value LIMIT ${MOST_CHOICES}`,
+      [planId, `%${search.replace(/[\\%_]/g, "\\$&")}%`],
     );
     return rows.map(({ value }) => value);
   }

@@ -20,14 +20,14 @@ import type { PlanLoaders } from "../plan/plan.loaders.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { ShortConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
-import type { Page } from "../platform/graphql/paging.ts";
+import { ROSTER_SIZE, type Page } from "../platform/graphql/paging.ts";
 import { answer, Problem } from "../platform/graphql/problem.types.ts";
 import type { CloseSampleService } from "./close-sample.service.ts";
 import type { RevealContactService } from "./reveal-contact.service.ts";
 import type { SampleImportEntity } from "./sample-import.entity.ts";
 import { SampleUnitEntity } from "./sample-unit.entity.ts";
 import type { SampleLoaders } from "./sample.loaders.ts";
-import type { SampleQueries } from "./sample.queries.ts";
+import { MOST_CHOICES, type SampleQueries } from "./sample.queries.ts";
 import type { SampleService } from "./sample.service.ts";
 import {
   CloseSampleInput,
@@ -60,14 +60,14 @@ export class SampleResolver {
   }
 
   @Authorized("sample.read")
-  @Extensions({ listSize: 100 })
+  @Extensions({ listSize: ROSTER_SIZE })
   @Query(() => [SampleCount], { description: "An agency a row, in the order of the roster" })
   sampleCounts(@Ctx() context: Context, @Arg("planId", () => ID) planId: string): Promise<SampleCount[]> {
     return this.#queries.counts(actorOf(context), planId);
   }
 
   @Authorized("sample.read")
-  @Extensions({ listSize: 100 })
+  @Extensions({ listSize: ROSTER_SIZE })
   @Query(() => [Problem], {
     description: "All that keeps the sample from being closed, before any reason is given",
   })
@@ -79,15 +79,30 @@ export class SampleResolver {
   }
 
   @Authorized("sample.read")
-  @Query(() => [String], { description: "Areas that the units of a plan have" })
-  sampleAreas(@Ctx() context: Context, @Arg("planId", () => ID) planId: string): Promise<string[]> {
-    return this.#queries.distinct(actorOf(context), planId, "area");
+  @Extensions({ listSize: MOST_CHOICES })
+  @Query(() => [String], {
+    description: "Areas that the units of a plan have, those that hold the text; the first 100",
+  })
+  sampleAreas(
+    @Ctx() context: Context,
+    @Arg("planId", () => ID) planId: string,
+    @Arg("search", () => String, { nullable: true }) search: string | null,
+  ): Promise<string[]> {
+    return this.#queries.distinct(actorOf(context), planId, "area", search?.trim() ?? "");
   }
 
   @Authorized("sample.read")
-  @Query(() => [String], { description: "Codes of the enumerators that the units of a plan have" })
-  sampleEnumerators(@Ctx() context: Context, @Arg("planId", () => ID) planId: string): Promise<string[]> {
-    return this.#queries.distinct(actorOf(context), planId, "enumerator");
+  @Extensions({ listSize: MOST_CHOICES })
+  @Query(() => [String], {
+    description:
+      "Codes of the enumerators that the units of a plan have, those that hold the text; the first 100",
+  })
+  sampleEnumerators(
+    @Ctx() context: Context,
+    @Arg("planId", () => ID) planId: string,
+    @Arg("search", () => String, { nullable: true }) search: string | null,
+  ): Promise<string[]> {
+    return this.#queries.distinct(actorOf(context), planId, "enumerator", search?.trim() ?? "");
   }
 
   @Authorized("sample.read")

@@ -114,6 +114,27 @@ describe("the list of the sample", () => {
     expect([reply.data.sampleAreas, reply.data.sampleEnumerators]).toEqual([["Xã Một"], ["DTV-001"]]);
     expect(reply.data.sampleBlockers).toHaveLength(3);
   });
+
+  it("finds areas and enumerators by a text that they hold, the first hundred of very many", async () => {
+    const { id: planId } = await smallPlan(officer, year);
+    const units = Array.from({ length: 130 }, (_, index) => ({
+      area: `Xã ${String(index).padStart(3, "0")}`,
+      enumerator: index === 7 ? "DTV_7%" : "DTV-001",
+    }));
+    await uploadSample(officer, planId, sampleCsv(units));
+    const found = async (search: string | null) => {
+      const { data } = await officer.graphql(
+        `query ($planId: ID!, $search: String) {
+           sampleAreas(planId: $planId, search: $search) sampleEnumerators(planId: $planId, search: $search) }`,
+        { planId, search },
+      );
+      return [data.sampleAreas, data.sampleEnumerators];
+    };
+    const [areas, enumerators] = await found(null);
+    expect([areas.length, areas[0], enumerators]).toEqual([100, "Xã 000", ["DTV-001", "DTV_7%"]]);
+    expect(await found(" xã 12 ")).toEqual([Array.from({ length: 10 }, (_, index) => `Xã 12${index}`), []]);
+    expect(await found("_7%")).toEqual([[], ["DTV_7%"]]);
+  });
 });
 
 describe("a respondent's name and number", () => {

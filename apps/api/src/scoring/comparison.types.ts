@@ -4,6 +4,7 @@ import { Extensions, Field, Int, ObjectType } from "type-graphql";
 import { Block } from "../agency/block.types.ts";
 import { enumOf } from "../platform/graphql/enums.ts";
 import { Figure } from "../platform/graphql/figure.types.ts";
+import { ROSTER_SIZE } from "../platform/graphql/paging.ts";
 import { ScoreRunEntity } from "./score-run.entity.ts";
 
 const RunChangeCauseEnum = enumOf("RunChangeCause", RUN_CHANGE_CAUSES, RUN_CHANGE_CAUSE_LABELS);
@@ -86,7 +87,7 @@ export class ScoreRunComparison {
   @Field(() => [BlockChange])
   blocks!: readonly BlockChange[];
 
-  @Extensions({ listSize: 100 })
+  @Extensions({ listSize: ROSTER_SIZE })
   @Field(() => [AgencyChange], { description: "In the order of rank of the later run" })
   agencies!: readonly AgencyChange[];
 }

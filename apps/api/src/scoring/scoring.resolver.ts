@@ -17,7 +17,7 @@ import { AgencyEntity } from "../agency/agency.entity.ts";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
 import { QuestionKindEnum } from "../criteria/criteria.entity.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
-import type { Page } from "../platform/graphql/paging.ts";
+import { ROSTER_SIZE, type Page } from "../platform/graphql/paging.ts";
 import { ShortConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
 import { answer } from "../platform/graphql/problem.types.ts";
@@ -87,7 +87,7 @@ export class ScoringResolver {
     return (await this.#loaders.view(context, run)).blocks;
   }
 
-  @Extensions({ listSize: 100 })
+  @Extensions({ listSize: ROSTER_SIZE })
   @FieldResolver(() => [AgencyScore], { description: "In the order of rank; those without answers last" })
   async agencies(
     @Ctx() context: Context,

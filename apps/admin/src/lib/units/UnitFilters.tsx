@@ -6,7 +6,12 @@ import { activeFilters } from "../active-filters.ts";
 import { optionsOf } from "../options.ts";
 import { noUnitFilter, UNIT_STATE_LABELS, UNIT_STATES, type UnitListFilter } from "./filter.ts";
 import { text } from "./text.vi.ts";
-import { UnitChoicesDocument } from "./unit-choices.generated.ts";
+import {
+  UnitAgenciesDocument,
+  UnitAreasDocument,
+  UnitEnumeratorsDocument,
+} from "./unit-choices.generated.ts";
+import { ValueSelect } from "./ValueSelect.tsx";
 
 export interface UnitFiltersProps {
   readonly planId: string;
@@ -16,7 +21,7 @@ export interface UnitFiltersProps {
 
 /** Narrows a list of sample units; the choices are those that the sample has. */
 export function UnitFilters({ planId, filter, onChange }: UnitFiltersProps) {
-  const { data } = useQuery(UnitChoicesDocument, { variables: { planId } });
+  const { data } = useQuery(UnitAgenciesDocument, { variables: { planId } });
   const agencies = (data?.surveyPlan?.roster ?? []).map(({ agency }) => ({
     value: agency.code,
     label: agency.name,
@@ -48,19 +53,17 @@ export function UnitFilters({ planId, filter, onChange }: UnitFiltersProps) {
         value={filter.list}
         onChange={(list) => onChange({ list })}
       />
-      <Select
-        {...common}
+      <ValueSelect
         label={text.area}
-        searchable
-        data={[...(data?.sampleAreas ?? [])]}
+        query={UnitAreasDocument}
+        planId={planId}
         value={filter.area}
         onChange={(area) => onChange({ area })}
       />
-      <Select
-        {...common}
+      <ValueSelect
         label={text.enumerator}
-        searchable
-        data={[...(data?.sampleEnumerators ?? [])]}
+        query={UnitEnumeratorsDocument}
+        planId={planId}
         value={filter.enumerator}
         onChange={(enumerator) => onChange({ enumerator })}
       />

@@ -6,6 +6,7 @@ export const text = {
   area: "Địa bàn",
   enumerator: "Điều tra viên",
   nothing: "Không có giá trị này trong mẫu",
+  more: "Còn nữa: gõ thêm để tìm",
   state: "Kết quả phát phiếu",
   none: "Không có đơn vị mẫu nào khớp bộ lọc",
   clear: "Xóa bộ lọc",

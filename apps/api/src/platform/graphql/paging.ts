@@ -16,3 +16,6 @@ export interface Page<T> {
 }
 
 export const MAX_PAGE = 100;
+
+/** Agencies that a roster is taken to have when a query is weighed; a roster is handed out whole. */
+export const ROSTER_SIZE = 150;

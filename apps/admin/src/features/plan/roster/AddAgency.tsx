@@ -1,12 +1,10 @@
-import { useQuery } from "@apollo/client/react";
 import { Select } from "@mantine/core";
-import { skipToken } from "@apollo/client/react";
 import { fieldProps } from "@sipas/ui";
 import type { RosterRowDraft } from "../draft/plan-draft.ts";
 import { fold } from "./fold.ts";
-import { RegistryDocument, RegistryYearsDocument } from "./registry.generated.ts";
 import type { KnownAgency } from "./roster-rows.ts";
 import { text } from "./text.vi.ts";
+import { useRegistry } from "./use-registry.ts";
 
 export interface AddAgencyProps {
   readonly taken: readonly RosterRowDraft[];
@@ -15,21 +13,14 @@ export interface AddAgencyProps {
 
 /** Agencies of the province's latest roster that the plan does not have. */
 export function AddAgency({ taken, onAdd }: AddAgencyProps) {
-  const years = useQuery(RegistryYearsDocument, { fetchPolicy: "cache-first" });
-  const year = years.data?.rosterYears[0];
-  const { data } = useQuery(
-    RegistryDocument,
-    year === undefined ? skipToken : { variables: { year }, fetchPolicy: "cache-first" },
-  );
+  const registry = useRegistry();
   const codes = new Set(taken.map(({ agencyCode }) => agencyCode));
-  const free = (data?.roster.edges ?? [])
-    .map(({ node }) => node)
-    .filter(({ agency }) => !codes.has(agency.code));
+  const free = (registry ?? []).filter(({ agency }) => !codes.has(agency.code));
   return (
     <Select
       {...fieldProps("roster")}
       label={text.add}
-      placeholder={data && free.length === 0 ? text.addNone : text.addHint}
+      placeholder={registry && free.length === 0 ? text.addNone : text.addHint}
       disabled={free.length === 0}
       searchable
       maw="30rem"
