@@ -357,7 +357,7 @@ describe("a file with something wrong in it", () => {
     ["a page", () => "<html><body>404</body></html>", "WRONG_FILE_KIND"],
     ["bytes of a spreadsheet", () => Buffer.from("504b03040a00000000008021", "hex"), "WRONG_FILE_KIND"],
     ["UTF-16", (whole) => Buffer.from(whole, "utf16le"), "UTF16"],
-    ["another table", () => "name,phone\n1,2\n", "MISSING_COLUMN"],
+    ["another table", () => "name,phone\n1,2\n", "MISSING_HEADER"],
     [
       "bytes that are not UTF-8",
       (whole) => Buffer.from(whole.replace("DTV-001", "Ho\xe0"), "latin1"),

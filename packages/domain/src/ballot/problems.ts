@@ -9,6 +9,14 @@ export function missingColumn(form: string | null): CellProblem {
   return { code: "MISSING_COLUMN", message: `Thiếu cột này, ${reason} phải có; thêm cột vào tiêu đề.` };
 }
 
+/** A file without any criterion of a form that occurs in it. */
+export function missingCriteria(form: string, codes: readonly string[]): CellProblem {
+  return {
+    code: "MISSING_CRITERIA",
+    message: `Thiếu tất cả ${codes.length} cột tiêu chí của phiếu ${form} (${codes[0]} đến ${codes.at(-1)}); tải tệp mẫu của mẫu phiếu này, chép câu trả lời vào rồi nạp lại.`,
+  };
+}
+
 export const UNKNOWN_AGENCY: CellProblem = {
   code: "UNKNOWN_AGENCY",
   message: "Mã cơ quan không có trong kế hoạch; sửa mã cho đúng danh sách cơ quan của kế hoạch.",

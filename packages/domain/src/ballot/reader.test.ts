@@ -147,13 +147,13 @@ describe("a ballot file", () => {
       "1:serial:MISSING_COLUMN",
       "1:form:DUPLICATE_COLUMN",
       "2:agency:UNKNOWN_AGENCY",
-      "1:access.1:MISSING_COLUMN",
+      "1:-:MISSING_CRITERIA",
     ]);
   });
 
-  it("is another kind of file when it has no required column; then its rows are not listed", () => {
+  it("has no header when the first line has no required column; then its rows are not listed", () => {
     expect(read("name,phone\n1,2\n3,4,5\n")).toMatchObject({
-      problems: ["1:serial:MISSING_COLUMN", "1:agency:MISSING_COLUMN", "1:form:MISSING_COLUMN"],
+      problems: ["1:-:MISSING_HEADER"],
       warnings: [],
     });
   });
@@ -167,7 +167,7 @@ describe("a ballot file", () => {
     const { ballots, problems, messages } = read(text);
     expect({ ballots, problems }).toEqual({ ballots: [], problems: [problem] });
     expect(messages[0]).toMatch(says);
-    expect(messages[0]).toMatch(/rồi nhập lại\.$/);
+    expect(messages[0]).toMatch(/rồi nạp lại\.$/);
   });
 
   it("says how many cells a ragged row has and how many the header has", () => {

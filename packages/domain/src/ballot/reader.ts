@@ -1,6 +1,6 @@
 import { BALLOT_FORMS, CRITERIA_SET_OF_FORM, criteriaOf } from "../criteria/index.ts";
 import type { BallotForm, Choices } from "../criteria/index.ts";
-import { ByteIndex, CsvScanner, decodeUtf8, encodeUtf8 } from "../kernel/index.ts";
+import { ByteIndex, CsvScanner, decodeUtf8, encodeUtf8, findHeaderFault } from "../kernel/index.ts";
 import type { CsvFault, CsvRecord, CsvSink } from "../kernel/index.ts";
 import { encodeAnswer, NOT_ANSWERED } from "./answer.ts";
 import type { BallotAgency, BallotValidity } from "./ballot.ts";
@@ -88,7 +88,7 @@ export class BallotReader implements CsvSink {
   #columns: BallotColumns | null = null;
   #choices: ChoiceReader | null = null;
   #headerSound = true;
-  /** Another kind of file: its rows would only repeat that on every line. */
+  /** Another file: its rows would only repeat that on every line. */
   #foreign = false;
   #record!: CsvRecord;
   #rowSound = true;
@@ -125,11 +125,12 @@ export class BallotReader implements CsvSink {
   header(names: readonly string[], line: number): void {
     this.#names = names;
     this.#headerLine = line;
+    const fault = findHeaderFault(names, REQUIRED_COLUMNS, "BALLOTS");
+    this.#foreign = fault !== null;
+    if (fault !== null) return this.#reportHeader("-", fault);
     const columns = readColumns(names);
     for (const column of columns.missing) this.#reportHeader(column, problems.missingColumn(null));
     for (const column of columns.duplicates) this.#reportHeader(column, problems.DUPLICATE_COLUMN);
-    this.#foreign = columns.missing.length === REQUIRED_COLUMNS.length;
-    if (this.#foreign) return;
     for (const name of columns.ignored) this.#reading.onWarning(problems.ignoredColumn(name));
     if (this.#reading.withChoices) this.#openChoices(names);
     this.#columns = columns;
@@ -206,8 +207,11 @@ export class BallotReader implements CsvSink {
   }
 
   /** A file has every column of each form that occurs in it. */
-  #meetForm({ form, missing }: FormColumns): void {
+  #meetForm({ form, criteria, missing }: FormColumns): void {
     this.#formsSeen.add(form);
+    if (missing.length === criteria.length) {
+      return this.#reportHeader("-", problems.missingCriteria(FORM_WORDS[form], missing));
+    }
     for (const code of missing) this.#reportHeader(code, problems.missingColumn(FORM_WORDS[form]));
   }
 

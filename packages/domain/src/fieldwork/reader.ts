@@ -80,6 +80,7 @@ export class FieldworkReader {
       reading.units.flatMap((unit) => (unit.issue ? [[unit.issue.serial, unit]] : [])),
     );
     this.#table = new CsvTableReader({
+      kind: "FIELDWORK",
       columns: FIELDWORK_COLUMNS,
       mayBeMissing: ["correction"],
       mayBeEmpty: ["disposition", "reason", "issued_on", "settled_on", "correction"],

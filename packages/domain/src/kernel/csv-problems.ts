@@ -36,7 +36,7 @@ export function ignoredColumn(column: string): string {
     : `Bỏ qua cột không dùng đến: ${column}.`;
 }
 
-const SAVE_AS_CSV = "Mở tệp bằng Excel, chọn Lưu thành, kiểu CSV UTF-8, rồi nhập lại.";
+const SAVE_AS_CSV = "Mở tệp bằng Excel, chọn Lưu thành, kiểu CSV UTF-8, rồi nạp lại.";
 
 const FOREIGN_FILES: Record<ForeignFileKind, CellProblem> = {
   XLSX: wrongKind(`Đây là tệp Excel (.xlsx), không phải CSV. ${SAVE_AS_CSV}`),
@@ -44,11 +44,11 @@ const FOREIGN_FILES: Record<ForeignFileKind, CellProblem> = {
     `Đây là tệp Excel kiểu cũ (.xls) hoặc tệp Excel có đặt mật khẩu, không phải CSV. ${SAVE_AS_CSV}`,
   ),
   ZIP: wrongKind(
-    "Đây là tệp nén (.zip), không phải CSV. Giải nén rồi chọn tệp .csv ở bên trong; nếu là tệp bảng tính thì mở ra, chọn Lưu thành, kiểu CSV UTF-8, rồi nhập lại.",
+    "Đây là tệp nén (.zip), không phải CSV. Giải nén rồi chọn tệp .csv ở bên trong; nếu là tệp bảng tính thì mở ra, chọn Lưu thành, kiểu CSV UTF-8, rồi nạp lại.",
   ),
-  PDF: wrongKind("Đây là tệp PDF, không phải CSV. Chọn tệp đã lưu ở kiểu CSV UTF-8, rồi nhập lại."),
+  PDF: wrongKind("Đây là tệp PDF, không phải CSV. Chọn tệp đã lưu ở kiểu CSV UTF-8, rồi nạp lại."),
   HTML: wrongKind(
-    "Đây là trang web (HTML) mang tên .csv, không phải CSV. Tải lại tệp từ nơi đã nhận; nếu mở được bằng Excel thì chọn Lưu thành, kiểu CSV UTF-8, rồi nhập lại.",
+    "Đây là trang web (HTML) mang tên .csv, không phải CSV. Tải lại tệp từ nơi đã nhận; nếu mở được bằng Excel thì chọn Lưu thành, kiểu CSV UTF-8, rồi nạp lại.",
   ),
   UTF16: {
     code: "UTF16",
@@ -63,7 +63,7 @@ function wrongKind(message: string): CellProblem {
 type PlainCode = Exclude<CsvFinding["code"], "EMPTY_FILE" | "FOREIGN_FILE" | "RAGGED_ROW">;
 
 const CSV_MESSAGES: Record<PlainCode, string> = {
-  INVALID_UTF8: "Ô này không ở mã UTF-8; lưu lại tệp ở dạng “CSV UTF-8” rồi nhập lại.",
+  INVALID_UTF8: `Tệp không ở mã UTF-8: từ ô này, chữ có dấu không đọc được. ${SAVE_AS_CSV}`,
   STRAY_QUOTE: "Dấu nháy kép sai chỗ; đặt cả ô trong dấu nháy kép và viết đôi mỗi dấu nháy kép ở bên trong.",
   UNCLOSED_QUOTE: "Dấu nháy kép mở mà không đóng, phần sau của tệp không đọc được; thêm dấu đóng.",
   RECORD_TOO_LONG: "Một dòng dài quá 16 MB, có thể do thiếu dấu nháy kép đóng; sửa từ dòng này.",
@@ -75,7 +75,10 @@ export function csvFinding(fault: CsvFinding, columns: readonly string[]): CellP
   if (fault.code === "RAGGED_ROW") return { code: fault.code, message: raggedRow(fault.cells, fault.width) };
   if (fault.code !== "EMPTY_FILE") return { code: fault.code, message: CSV_MESSAGES[fault.code] };
   const names = columns.join(", ");
-  return { code: fault.code, message: `Tệp không có dòng tiêu đề; chọn đúng tệp có các cột ${names}.` };
+  return {
+    code: fault.code,
+    message: `Tệp trống, không có cả dòng tiêu đề; chọn đúng tệp có các cột ${names}.`,
+  };
 }
 
 function raggedRow(cells: number, width: number): string {

@@ -7,6 +7,7 @@ function read(file: string | Uint8Array) {
   const found: string[] = [];
   const warnings: string[] = [];
   const reader = new CsvTableReader({
+    kind: "FIELDWORK",
     columns: ["code", "note", "more"],
     mayBeMissing: ["more"],
     mayBeEmpty: ["note", "more"],
@@ -64,11 +65,9 @@ describe("a table", () => {
   });
 
   it("says only once that a file is of another kind", () => {
-    expect(read('id,name\n1\n"x\n')).toEqual({
-      rows: [],
-      found: ["1:code:MISSING_COLUMN", "1:note:MISSING_COLUMN"],
-      warnings: [],
-    });
+    const nothingElse = { rows: [], warnings: [] };
+    expect(read('id,name\n1\n"x\n')).toEqual({ ...nothingElse, found: ["1:-:MISSING_HEADER"] });
+    expect(read("serial,agency,form,note\n1,,,\n")).toEqual({ ...nothingElse, found: ["1:-:WRONG_FILE"] });
     expect(read("").found).toEqual(["1:-:EMPTY_FILE"]);
     expect(read("%PDF-1.7\n").found).toEqual(["1:-:WRONG_FILE_KIND"]);
   });

@@ -1,5 +1,6 @@
 import { CsvScanner } from "./csv.ts";
 import type { CsvFault, CsvRecord, CsvSink } from "./csv.ts";
+import { findHeaderFault, type UploadedKind } from "./csv-header.ts";
 import * as problems from "./csv-problems.ts";
 import type { CellProblem, CsvProblem } from "./csv-problems.ts";
 import { decodeUtf8 } from "./csv-utf8.ts";
@@ -15,6 +16,8 @@ export interface CsvRow<Column extends string> {
 }
 
 export interface CsvTableReading<Column extends string> {
+  /** Which of the uploaded files it is; left out for a file that is not uploaded. */
+  readonly kind?: UploadedKind;
   /** The columns of the file, by exact name and in any order. */
   readonly columns: readonly Column[];
   /** Those of them that the file may lack; their cells are then empty. */
@@ -30,8 +33,7 @@ export interface CsvTableReading<Column extends string> {
  * Reads a CSV file of few columns as it arrives, in chunks cut anywhere. Every problem is reported
  * with its line and column: what the scanner finds, a column that is missing or comes twice, a cell
  * left empty. Other columns are ignored with a warning. Rows go on also when they have problems, so
- * that all of their cells can be judged. Of a file of another kind, which has none of the columns,
- * only that is reported.
+ * that all of their cells can be judged. Of another file, or one without a header, only that is reported.
  */
 export class CsvTableReader<Column extends string> implements CsvSink {
   readonly #reading: CsvTableReading<Column>;
@@ -39,7 +41,7 @@ export class CsvTableReader<Column extends string> implements CsvSink {
   readonly #needed: readonly Column[];
   readonly #scanner = new CsvScanner(this);
   #names: readonly string[] = [];
-  /** Where the columns are; null before the header and in a file of another kind. */
+  /** Where the columns are; null before the header and in another file. */
   #places: ReadonlyMap<Column, number> | null = null;
   #foreign = false;
 
@@ -58,14 +60,15 @@ export class CsvTableReader<Column extends string> implements CsvSink {
 
   header(names: readonly string[], line: number): void {
     this.#names = names;
-    const { columns, onProblem, onWarning } = this.#reading;
+    const { columns, kind, onProblem, onWarning } = this.#reading;
+    const fault = findHeaderFault(names, this.#needed, kind ?? null);
+    this.#foreign = fault !== null;
+    if (fault !== null) return onProblem({ ...fault, line, column: "-" });
     const isKnown = (name: string) => columns.some((column) => column === name);
     const missing = this.#needed.filter((column) => !names.includes(column));
     const twice = columns.filter((column) => names.indexOf(column) !== names.lastIndexOf(column));
     for (const column of missing) onProblem({ ...problems.MISSING_COLUMN, line, column });
     for (const column of twice) onProblem({ ...problems.DUPLICATE_COLUMN, line, column });
-    this.#foreign = missing.length === this.#needed.length;
-    if (this.#foreign) return;
     for (const name of names) if (!isKnown(name)) onWarning(problems.ignoredColumn(name));
     this.#places = new Map(columns.map((column) => [column, names.indexOf(column)]));
   }

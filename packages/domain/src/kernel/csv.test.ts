@@ -99,6 +99,12 @@ describe("the CSV scanner", () => {
     expect(scan(bytes).faults).toEqual(["2:1:INVALID_UTF8"]);
   });
 
+  it("names the first of the cells in another encoding, and hands on none of them", () => {
+    const bytes = encodeUtf8("a,b\n?,1\n2,?\n?,?\n").map((byte) => (byte === 0x3f ? 0xd0 : byte));
+    const rows = ["2|?|1", "3|2|?", "4|?|?"];
+    expect(scan(bytes)).toEqual({ header: ["a", "b"], rows, faults: ["2:0:INVALID_UTF8"] });
+  });
+
   it.each([
     ["a ZIP file of two megabytes", Uint8Array.from([0x50, 0x4b, 3, 4, ...new Uint8Array(2_000_000)]), "ZIP"],
     ["a page cut into letters", encodeUtf8("<html>\n<p>a,b\n1\n"), "HTML"],

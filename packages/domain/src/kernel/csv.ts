@@ -31,7 +31,7 @@ export interface CsvRecord {
   readonly bytes: Uint8Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** Cells for which a fault was given; null when there are none. */
+  /** Cells with a fault, which cannot be read; null when there are none. */
   readonly faulty: ReadonlySet<number> | null;
 }
 
@@ -47,7 +47,8 @@ export interface CsvSink {
  * cells lose their outer ASCII spaces and are otherwise left byte for byte. Spaces around a quoted
  * cell are allowed, any other quote out of place is a fault. A ragged record is a fault and is not
  * handed on; the fault's cell is the first that is missing, or the last of the header when there
- * are too many. Nothing is read behind a quote that stays open, nor of a file of another kind.
+ * are too many. Of the cells that are not UTF-8 only the file's first is a fault: it is the file that has to
+ * be saved anew. Nothing is read behind a quote that stays open, nor of a file of another kind.
  */
 export class CsvScanner {
   readonly #sink: CsvSink;
@@ -61,6 +62,7 @@ export class CsvScanner {
   #headSeen = false;
   #delimiter: number | null = null;
   #width: number | null = null;
+  #encodingFaulted = false;
   #stopped = false;
 
   constructor(sink: CsvSink) {
@@ -177,7 +179,10 @@ export class CsvScanner {
     for (const cell of strays) give("STRAY_QUOTE", Math.min(cell, kept - 1));
     if (bits < 0x80) return faulty;
     for (let cell = 0; cell < kept; cell++) {
-      if (!isUtf8(this.#bytes, starts[cell]!, ends[cell]!)) give("INVALID_UTF8", cell);
+      if (isUtf8(this.#bytes, starts[cell]!, ends[cell]!)) continue;
+      if (!this.#encodingFaulted) give("INVALID_UTF8", cell);
+      this.#encodingFaulted = true;
+      faulty.add(cell);
     }
     return faulty.size > 0 ? faulty : null;
   }

@@ -3,6 +3,7 @@ export * from "./bytewise.ts";
 export * from "./digest.ts";
 export * from "./csv.ts";
 export * from "./csv-byte-index.ts";
+export * from "./csv-header.ts";
 export * from "./csv-problems.ts";
 export * from "./csv-table.ts";
 export * from "./csv-utf8.ts";

@@ -61,6 +61,7 @@ export class SampleReader {
     this.#reading = reading;
     this.#agencies = new Set(reading.agencies);
     this.#table = new CsvTableReader({
+      kind: "SAMPLE",
       columns: SAMPLE_COLUMNS,
       mayBeEmpty: ["stratum", "address"],
       onRow: (row) => this.#take(row),

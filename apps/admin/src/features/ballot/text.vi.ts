@@ -199,6 +199,7 @@ export const text = {
     nothing: "Chưa có phiếu nào được ghi.",
     codes: {
       NO_BALLOTS: "Tệp chưa có phiếu nào",
+      MISSING_CRITERIA: "Thiếu mọi cột tiêu chí của mẫu phiếu",
       UNKNOWN_FORM: "Mẫu phiếu không hợp lệ",
       WRONG_FORM: "Mẫu phiếu không đúng với cơ quan",
       UNKNOWN_VALIDITY: "Tình trạng phiếu không hợp lệ",

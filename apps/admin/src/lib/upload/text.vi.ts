@@ -51,8 +51,10 @@ export const text = {
     codes: {
       WRONG_FILE_KIND: "Không phải tệp CSV",
       UTF16: "Tệp ở mã UTF-16",
-      EMPTY_FILE: "Tệp không có dòng tiêu đề",
-      INVALID_UTF8: "Chữ không ở mã UTF-8",
+      WRONG_FILE: "Nhầm tệp",
+      EMPTY_FILE: "Tệp trống",
+      MISSING_HEADER: "Thiếu dòng tiêu đề",
+      INVALID_UTF8: "Tệp không ở mã UTF-8",
       STRAY_QUOTE: "Dấu nháy kép sai chỗ",
       UNCLOSED_QUOTE: "Dấu nháy kép không đóng",
       RAGGED_ROW: "Số ô khác số cột",
