@@ -8,6 +8,7 @@ const content = `
   }
   method { index block province satisfied rounding { digits mode } }
   callback { share floorAgency floorEnumerator attempts statements consequences { outcome consequence } }
+  blocks { code name }
   roster {
     agencyCode block serviceMode modeReason criteriaSetCode quota { official reserve takeAll }
   }`;
