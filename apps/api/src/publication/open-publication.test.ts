@@ -44,7 +44,7 @@ describe("published years for anybody", () => {
     const { release } = (
       await ask(`{ release(province: "SL", year: 2030) { digest
         blocks { block name figure { value flags } }
-        agencies(block: DISTRICT) { code rank }
+        agencies(block: "DISTRICT") { code rank }
         agency(code: "UBND-SONGMA") { name contents { name criteria { wording figure { value numerator denominator flags } } } }
         making { fieldwork { issued collected failed lost } validBallots callback { listed drawn outcomes { outcome count } } } } }`)
     ).data;
@@ -66,7 +66,7 @@ describe("published years for anybody", () => {
   it("open in a list as far as they do one by one", async () => {
     const { releases } = (
       await ask(`{ releases(first: 2) { edges { node { year digest agency(code: "UBND-SONGMA") { name ballots }
-        agencies(block: DISTRICT) { code } } } } }`)
+        agencies(block: "DISTRICT") { code } } } } }`)
     ).data;
     const agency = { name: "UBND huyện Sông Mã", ballots: 3 };
     expect(releases.edges).toMatchObject([
@@ -102,6 +102,7 @@ describe("the open schema", () => {
       "Agency",
       "AnswerOption",
       "AskedIf",
+      "Block",
       "Content",
       "CriteriaSet",
       "Criterion",
