@@ -11,8 +11,9 @@ interface Sheet {
 }
 
 /**
- * A PDF of the ballots of all batches, piece by piece as they are set; it keeps no more than one ballot
- * in memory and lets other work in between two. `at` stands in the file as the time of printing.
+ * A PDF of the ballots of all batches, piece by piece as they are set. Of what is written it keeps in
+ * memory only where it lies, and it lets other work in between two ballots. `at` stands in the file as
+ * the time of printing.
  */
 export async function* printBallots(
   title: string,

@@ -78,7 +78,7 @@ export class PrintingService {
   ): Promise<void> {
     const agency = agencyCode === null ? "Tất cả" : (names.get(agencyCode) ?? agencyCode);
     await this.#uow.write(actor, async (tx) => {
-      const label = `In phiếu năm ${plan.year}`;
+      const label = `Phiếu năm ${plan.year}`;
       await record(tx, "fieldwork.print", { type: "surveyPlan", id: plan.id, label }, [
         { label: "Số phiếu", value: formatCount(ballots) },
         { label: "Cơ quan", value: agency },

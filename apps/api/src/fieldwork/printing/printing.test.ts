@@ -100,7 +100,7 @@ describe("printing the ballots of a plan", () => {
     expect(await audited()).toEqual([
       {
         role: "FIELD_COORDINATOR",
-        label: "In phiếu năm 2025",
+        label: "Phiếu năm 2025",
         details: [
           { label: "Số phiếu", value: "1" },
           { label: "Cơ quan", value: "Sở Nội vụ" },

@@ -69,7 +69,7 @@ export const text = {
     called: "Khi có người gọi điện phúc tra",
     asked: "Người gọi chỉ hỏi Ông/Bà các điều sau có đúng không:",
     never:
-      "Người gọi không hỏi Ông/Bà đã chọn ô nào, không hỏi mật khẩu hay số tài khoản, không yêu cầu chuyển tiền.",
+      "Người gọi không hỏi Ông/Bà đã chọn ô nào, không hỏi mật khẩu, số tài khoản, không yêu cầu chuyển tiền.",
     doubt: "Nếu nghi ngờ, Ông/Bà đừng trả lời; gọi đường dây nóng và đọc mã phiếu ở mặt trước.",
   },
 } as const;

@@ -44,11 +44,14 @@ function Overview({ planId, year }: { readonly planId: string; readonly year: nu
             {stage.state === "CLOSED" ? (
               <ClosedStage title={text.title} hint={words.closedHint} {...stage} />
             ) : (
-              <ClosePanel planId={planId} year={year} blockers={fieldworkBlockers} />
+              <>
+                <ClosePanel planId={planId} year={year} blockers={fieldworkBlockers} />
+                <PrintPanel planId={planId} />
+              </>
             )}
-            <PrintPanel planId={planId} />
             <AgencyTable planId={planId} counts={counts} />
             <EnumeratorTable planId={planId} counts={counts} />
+            {stage.state === "CLOSED" && <PrintPanel planId={planId} />}
           </>
         );
       }}

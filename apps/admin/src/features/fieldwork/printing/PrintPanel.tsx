@@ -50,7 +50,9 @@ export function PrintPanel({ planId }: { readonly planId: string }) {
             </Group>
           </Radio.Group>
         </div>
-        <p role="status">{ballots > 0 ? text.count(formatCount(ballots)) : text.none}</p>
+        <p className={styles["count"]} role="status">
+          {ballots > 0 ? text.count(formatCount(ballots)) : text.none}
+        </p>
         {ballots > 0 && (
           <Button
             component="a"
