@@ -44,14 +44,11 @@ function Overview({ planId, year }: { readonly planId: string; readonly year: nu
             {stage.state === "CLOSED" ? (
               <ClosedStage title={text.title} hint={words.closedHint} {...stage} />
             ) : (
-              <>
-                <ClosePanel planId={planId} year={year} blockers={fieldworkBlockers} />
-                <PrintPanel planId={planId} />
-              </>
+              <ClosePanel planId={planId} year={year} blockers={fieldworkBlockers} />
             )}
+            <PrintPanel planId={planId} />
             <AgencyTable planId={planId} counts={counts} />
             <EnumeratorTable planId={planId} counts={counts} />
-            {stage.state === "CLOSED" && <PrintPanel planId={planId} />}
           </>
         );
       }}
