@@ -53,7 +53,7 @@ describe("ballots", () => {
     await page.getByRole("button", { name: "Xóa bộ lọc" }).first().click();
     await page.getByText("Hiện 50 trong 2.640").waitFor();
     await page.getByText(/^Đã chốt nhập phiếu lúc .*, người chốt: \S/).waitFor();
-    await eventually(() => page.getByRole("link", { name: "Nhập phiếu từ tệp" }).count()).toBe(0);
+    await eventually(() => page.getByRole("link", { name: "Nạp tệp phiếu" }).count()).toBe(0);
   });
 });
 
@@ -75,19 +75,19 @@ describe("ballots that came back", () => {
     const [first = {}, blank = {}, wrong = {}] = [typed[0], sheet.rows[1], typed[2]];
     const never = formatSerial({ provinceCode: "SL", year: 2017, number: 900 });
     const spoilt = { ...sheet, rows: [first, blank, { ...wrong, serial: never }] };
-    await sendSheet(clerk, spoilt, /^Nhập vào kế hoạch/);
-    await clerk.getByRole("heading", { name: "Chưa nhập được: có 2 chỗ phải sửa" }).waitFor();
+    await sendSheet(clerk, spoilt, /^Nạp vào kế hoạch/);
+    await clerk.getByRole("heading", { name: "Chưa nạp được: có 2 chỗ phải sửa" }).waitFor();
     for (const kind of ["Phiếu chưa có câu trả lời nào", "Số phiếu không ghi thu về"]) {
       await clerk.getByRole("rowheader", { name: kind }).waitFor();
     }
     await looksRight(clerk, "ballot-disputed");
 
-    await sendSheet(clerk, { ...sheet, rows: typed.slice(0, 2) }, /^Nhập vào kế hoạch/);
-    await clerk.getByRole("button", { name: "Nhập tệp khác" }).click();
+    await sendSheet(clerk, { ...sheet, rows: typed.slice(0, 2) }, /^Nạp vào kế hoạch/);
+    await clerk.getByRole("button", { name: "Nạp tệp khác" }).click();
     const rest = await downloadSheet(clerk, clerk.getByRole("link", { name: /: 1 phiếu chờ nhập$/ }));
     expect(rest.rows.map(({ serial }) => serial)).toEqual(serials.slice(2));
-    await sendSheet(clerk, { ...rest, rows: typed.slice(2) }, /^Nhập vào kế hoạch/);
-    await clerk.getByRole("button", { name: "Nhập tệp khác" }).click();
+    await sendSheet(clerk, { ...rest, rows: typed.slice(2) }, /^Nạp vào kế hoạch/);
+    await clerk.getByRole("button", { name: "Nạp tệp khác" }).click();
     await clerk.getByText("Phiếu trực tiếp: đã nhập đủ 3 phiếu thu về.").waitFor();
 
     await officer.goto(`/ballots/closing?plan=${planId}`);
@@ -98,7 +98,7 @@ describe("ballots that came back", () => {
     for (const path of ["/ballots", "/ballots/imports", "/ballots/import"]) {
       await clerk.goto(`${path}?plan=${planId}`);
       await clerk.getByText(/^Đã chốt nhập phiếu lúc .*, người chốt: Chuyên viên/).waitFor();
-      await eventually(() => clerk.getByRole("link", { name: "Nhập phiếu từ tệp" }).count()).toBe(0);
+      await eventually(() => clerk.getByRole("link", { name: "Nạp tệp phiếu" }).count()).toBe(0);
       await eventually(() => clerk.locator("input[type=file]").count()).toBe(0);
       await looksRight(clerk, `ballot-entry-closed${path.replaceAll("/", "-")}`);
     }
@@ -119,7 +119,7 @@ describe("import of a ballot file", () => {
       row(header, serialOf(1), { agency: "KHONGCO" }),
       row(header, serialOf(2), { "access.1": "7", "result.2": "x", "demographic.sex": "male|female" }),
     ]);
-    await page.getByRole("heading", { name: "Chưa nhập được: có 4 chỗ phải sửa" }).waitFor();
+    await page.getByRole("heading", { name: "Chưa nạp được: có 4 chỗ phải sửa" }).waitFor();
     await page.getByText("phieu-sai.csv").waitFor();
     await looksRight(page, "ballot-refused");
     const [errors] = await Promise.all([
@@ -145,9 +145,9 @@ describe("import of a ballot file", () => {
       }),
       row(header, serialOf(3), { validity: "void" }),
     ]);
-    await page.getByRole("heading", { name: "Đã nhập xong tệp phieu-dung.csv" }).waitFor();
+    await page.getByRole("heading", { name: "Đã nạp xong tệp phieu-dung.csv" }).waitFor();
     await looksRight(page, "ballot-imported");
-    await page.getByRole("link", { name: "Xem các phiếu vừa nhập" }).click();
+    await page.getByRole("link", { name: "Xem các phiếu vừa nạp" }).click();
     await page.getByText("Hiện 3 trong 3").waitFor();
 
     await page.getByRole("link", { name: serialOf(2) }).click();
@@ -216,5 +216,5 @@ async function choose(page: Page, name: string, rows: readonly Row[]): Promise<v
   const lines = [header, ...rows.map((cells) => header.map((column) => cells[column] ?? ""))];
   const buffer = Buffer.from(lines.map((cells) => cells.join(",")).join("\r\n"));
   await page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer });
-  await page.getByRole("button", { name: "Nhập vào kế hoạch năm" }).click();
+  await page.getByRole("button", { name: "Nạp vào kế hoạch năm" }).click();
 }

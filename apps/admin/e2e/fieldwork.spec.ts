@@ -73,7 +73,7 @@ describe("the sample and its fieldwork", () => {
     await looksRight(page, "sample-upload");
 
     await send(page, "mau-sai.csv", filled(template.rows, { phone: "123", unit: "" }), 2019);
-    await page.getByRole("heading", { name: "Chưa nhập được: có 2 chỗ phải sửa" }).waitFor();
+    await page.getByRole("heading", { name: "Chưa nạp được: có 2 chỗ phải sửa" }).waitFor();
     await looksRight(page, "sample-refused");
     await send(page, "mau.csv", filled(template.rows), 2019);
     await page.getByRole("heading", { name: "Đã nạp xong tệp mau.csv" }).waitFor();
@@ -144,7 +144,7 @@ describe("the sample and its fieldwork", () => {
     await page.goto(`/fieldwork/import?plan=${plan}`);
     const collected = ["collected", "", "10/10/2024", "12/10/2024"] as const;
     await send(page, "sua.csv", [header, outcome(first, ...collected)], 2019);
-    await page.getByRole("heading", { name: "Chưa nhập được: có 1 chỗ phải sửa" }).waitFor();
+    await page.getByRole("heading", { name: "Chưa nạp được: có 1 chỗ phải sửa" }).waitFor();
     await page.getByText(/đã ghi không thành công \(đi vắng dài ngày\).*cột correction/).waitFor();
     await looksRight(page, "fieldwork-contradicted");
     await send(page, "sua.csv", [header, outcome(first, ...collected, "typing_error")], 2019);

@@ -119,7 +119,7 @@ describe("the indices of a plan", () => {
     await refusal.waitFor();
     await looksRight(page, "score-refused");
     await refusal.click();
-    await page.getByRole("heading", { name: "Nhập phiếu từ tệp" }).waitFor();
+    await page.getByRole("heading", { name: "Nạp tệp phiếu" }).waitFor();
   });
 });
 

@@ -163,8 +163,8 @@ async function enterBallots(clerk: Page, papers: readonly SheetRow[]): Promise<v
     const blank = await downloadSheet(clerk, clerk.getByRole("button", { name: template }));
     await guidePicture(clerk, "nhap-phieu");
     const typed = papers.filter(({ agency = "" }) => agencies.includes(agency));
-    await sendSheet(clerk, withBallots(blank, form, typed), /^Nhập vào kế hoạch/);
-    await clerk.getByRole("heading", { name: /^Đã nhập xong tệp/ }).waitFor();
+    await sendSheet(clerk, withBallots(blank, form, typed), /^Nạp vào kế hoạch/);
+    await clerk.getByRole("heading", { name: /^Đã nạp xong tệp/ }).waitFor();
   }
 }
 

@@ -80,10 +80,10 @@ export const text = {
   upload: {
     choose: "Chọn tệp",
     drop: "hoặc thả tệp vào đây",
-    cancel: "Dừng tải lên",
-    progress: "Tiến độ tải lên",
+    cancel: "Dừng gửi",
+    progress: "Tiến độ gửi tệp",
     wrongType: (accept: string) => `Tệp này không dùng được. Hãy chọn tệp ${accept}.`,
-    oneOnly: "Mỗi lần chỉ tải lên một tệp.",
+    oneOnly: "Mỗi lần chỉ nạp một tệp.",
   },
   copy: { copy: "Sao chép", copied: "Đã sao chép", failed: "Chưa sao chép được, hãy chọn và chép bằng tay" },
   synthetic: "Dữ liệu mô phỏng – không phải số liệu thật của tỉnh",

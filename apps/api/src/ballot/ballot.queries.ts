@@ -39,7 +39,7 @@ export class BallotQueries {
     if (form) query.andWhere("ballot.form = :form", { form });
     if (validity) query.andWhere("ballot.validity = :validity", { validity });
     if (importId) {
-      if (!isUuid(importId)) throw notFound("lần nhập phiếu");
+      if (!isUuid(importId)) throw notFound("tệp phiếu đã nạp");
       query.andWhere("ballot.importId = :importId", { importId });
     }
     const serial = filter.serial?.trim();

@@ -140,7 +140,7 @@ function refusal(report: ImportReport): Decision<never> {
   return refuse({
     code: "FILE_REFUSED",
     path: "file",
-    message: `Tệp có ${formatCount(report.total)} lỗi nên chưa nhập phiếu nào; sửa tệp rồi nhập lại.`,
+    message: `Tệp có ${formatCount(report.total)} lỗi nên chưa nạp phiếu nào; sửa tệp rồi nạp lại.`,
   });
 }
 

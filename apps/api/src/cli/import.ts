@@ -85,7 +85,7 @@ async function run(
       diagnostics.error({ ...problem, file: options.file }, problem.message);
     const unlisted = report.total - report.problems.length;
     if (unlisted > 0) {
-      const message = `Còn ${formatCount(unlisted)} lỗi nữa chưa liệt kê; sửa các lỗi trên rồi nhập lại để xem tiếp.`;
+      const message = `Còn ${formatCount(unlisted)} lỗi nữa chưa liệt kê; sửa các lỗi trên rồi nạp lại để xem tiếp.`;
       diagnostics.error({ file: options.file, line: 1, column: "-" }, message);
     }
     if (report.total > 0) return null;

@@ -76,10 +76,10 @@ program
 
 program
   .command("import")
-  .description("nhập tệp phiếu CSV vào kế hoạch đã ban hành: import ballots")
+  .description("nạp tệp phiếu CSV vào kế hoạch đã ban hành: import ballots")
   .option("--plan [mã]", "mã kế hoạch, hoặc tỉnh và năm, ví dụ SL:2024", collect)
   .option("--file [tệp]", "tệp phiếu CSV", collect)
-  .option("--as [tên]", "tên đăng nhập của người nhập", collect)
+  .option("--as [tên]", "tên đăng nhập của người nạp", collect)
   .action(async (options: Readonly<Record<string, Given>>, command: Command) => {
     const [verb, ...rest] = command.args;
     command.args = rest;

@@ -55,7 +55,7 @@ export const AUDIT_ACTION_LABELS: Record<AuditAction, string> = {
   "fieldwork.import": "Nạp kết quả phát, thu phiếu",
   "fieldwork.print": "In phiếu",
   "fieldwork.close": "Chốt phát, thu phiếu",
-  "ballot.import": "Nhập phiếu từ tệp",
+  "ballot.import": "Nạp tệp phiếu",
   "ballot.void": "Ghi phiếu không hợp lệ",
   "ballot.close": "Chốt nhập phiếu",
   "callback.draw": "Rút thăm phiếu phúc tra",

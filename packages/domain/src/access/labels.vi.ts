@@ -39,7 +39,7 @@ export const ACTION_LABELS: Record<Action, string> = {
   "fieldwork.import": "Nạp kết quả phát, thu phiếu",
   "fieldwork.close": "Chốt phát, thu phiếu",
   "ballot.read": "Xem phiếu",
-  "ballot.import": "Nhập phiếu từ tệp",
+  "ballot.import": "Nạp tệp phiếu",
   "ballot.void": "Ghi phiếu không hợp lệ",
   "ballot.close": "Chốt nhập phiếu",
   "callback.read": "Xem kết quả phúc tra",

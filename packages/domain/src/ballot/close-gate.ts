@@ -85,7 +85,7 @@ function stageProblems({ fieldwork, ballots }: CloseBallotsFacts): readonly Prob
     );
   }
   if (ballots === "NOT_OPENED") {
-    problems.push(problem("NO_BALLOTS", "stages.BALLOTS", "Chưa nhập phiếu nào; nhập phiếu từ tệp trước."));
+    problems.push(problem("NO_BALLOTS", "stages.BALLOTS", "Chưa nhập phiếu nào; nạp tệp phiếu trước."));
   }
   return problems;
 }

@@ -5,7 +5,7 @@ import type { CellProblem } from "../kernel/index.ts";
 export function storedSerial(fileName: string): CellProblem {
   return {
     code: "SERIAL_STORED",
-    message: `Số phiếu đã có trong kế hoạch, nhập từ tệp “${fileName}”; bỏ dòng này khỏi tệp.`,
+    message: `Số phiếu đã có trong kế hoạch, nạp từ tệp “${fileName}”; bỏ dòng này khỏi tệp.`,
   };
 }
 

@@ -25,12 +25,12 @@ it.each(["/ballots?plan=p1", "/ballots/imports?plan=p1"])(
   "leads to an import from %s while ballots are taken, and says who closed it since",
   async (path) => {
     const { unmount } = await openAt(path, open);
-    expect((await screen.findAllByRole("link", { name: "Nhập phiếu từ tệp" })).length).toBeGreaterThan(0);
+    expect((await screen.findAllByRole("link", { name: "Nạp tệp phiếu" })).length).toBeGreaterThan(0);
     expect(screen.queryByText(line)).toBeNull();
     unmount();
     await openAt(path, closed);
     await screen.findByText(line);
-    expect(screen.queryByRole("link", { name: "Nhập phiếu từ tệp" })).toBeNull();
+    expect(screen.queryByRole("link", { name: "Nạp tệp phiếu" })).toBeNull();
   },
 );
 
@@ -48,7 +48,7 @@ it.each(["/ballots?plan=p1", "/ballots/import?plan=p1"])(
   async (path) => {
     await openAt(path, open, "DRAFT");
     await screen.findByText("Chưa có kế hoạch nào được ban hành");
-    expect(screen.queryByRole("link", { name: "Nhập phiếu từ tệp" })).toBeNull();
+    expect(screen.queryByRole("link", { name: "Nạp tệp phiếu" })).toBeNull();
     expect(document.querySelector("input[type=file]")).toBeNull();
   },
 );

@@ -8,6 +8,8 @@ export const text = {
   provisional: "Tạm tính",
   synthetic: "Dữ liệu mô phỏng",
   few: "Ít phiếu, chỉ tham khảo",
+  fewOf: (satisfied: string, answered: string) =>
+    `Ít phiếu, chỉ tham khảo: ${satisfied} trên ${answered} lượt trả lời`,
   noAnswers: "Không có câu trả lời",
   threshold: "Mốc 90\u00a0%",
   index: "Chỉ số hài lòng",
@@ -77,7 +79,7 @@ export const text = {
     levels: (levels: string) => `Mức ${levels}`,
     and: " và ",
     rounding: "Làm tròn",
-    roundingTo: (digits: number) => `${digits} chữ số thập phân, nửa đơn vị thì làm tròn lên`,
+    roundingTo: (digits: number) => `${digits} chữ số thập phân, từ 5 trở lên thì làm tròn lên`,
     record: "Dấu vết của lần tính",
     input: "Mã dữ liệu vào",
     result: "Mã kết quả",
@@ -125,6 +127,12 @@ export const text = {
       "Mỗi tỷ lệ có ba cách tính: trên số phiếu được hỏi, trên số phiếu có trả lời và trên số lượt chọn. Cột đầu là cách tính mà báo cáo dùng.",
     option: "Phương án",
     base: { ASKED: "Trên số được hỏi", ANSWERED: "Trên số trả lời", SELECTIONS: "Trên số lượt chọn" },
+    /** For those who listen: what was ticked, of what. */
+    spoken: {
+      ASKED: (chosen: string, asked: string) => `${chosen} phiếu chọn, trên ${asked} phiếu được hỏi`,
+      ANSWERED: (chosen: string, answered: string) => `${chosen} phiếu chọn, trên ${answered} phiếu trả lời`,
+      SELECTIONS: (chosen: string, all: string) => `${chosen} lượt chọn, trên ${all} lượt chọn`,
+    },
     printed: (base: string) => `${base} (báo cáo dùng)`,
     askedIf: (condition: string) => `Chỉ hỏi khi ${condition}`,
     counts: (asked: string, answered: string, selections: string) =>
@@ -141,6 +149,7 @@ export const text = {
     run: (number: number, at: string) => `Lần tính ${number}, ${at}`,
     tooFew: "Chưa đủ hai lần tính để so sánh",
     tooFewHint: "Tính chỉ số thêm một lần nữa, rồi quay lại đây.",
+    tooFewPublished: "Năm đã công bố nên không tính thêm lần nào nữa.",
     missing: "Không tìm thấy hai lần tính của cùng một kế hoạch",
     why: "Vì sao khác",
     equal: "Mọi con số của hai lần tính giống hệt nhau.",

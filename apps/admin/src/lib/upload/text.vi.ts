@@ -25,8 +25,8 @@ export const text = {
   },
   taken: { title: (file: string) => `Đã nạp xong tệp ${file}`, warnings: "Lưu ý" },
   refused: {
-    title: (total: string) => `Chưa nhập được: có ${total} chỗ phải sửa`,
-    wholeTitle: (kind: string) => `Chưa nhập được. ${kind}`,
+    title: (total: string) => `Chưa nạp được: có ${total} chỗ phải sửa`,
+    wholeTitle: (kind: string) => `Chưa nạp được. ${kind}`,
     hint: "Sửa trong tệp, lưu lại, rồi chọn tệp đã sửa ở trên.",
     download: "Tải tệp lỗi (.csv)",
     fileName: (source: string) => `loi-${source.replace(/\.csv$/i, "")}.csv`,
@@ -41,7 +41,7 @@ export const text = {
     list: "Từng chỗ phải sửa",
     listOf: (shown: string, total: string) => `Từng chỗ phải sửa (${shown} trên ${total} chỗ đầu tiên)`,
     returned: (count: string) =>
-      `Tệp lỗi gồm ${count} chỗ đầu tiên; sửa xong hãy nhập lại để thấy các chỗ còn lại.`,
+      `Tệp lỗi gồm ${count} chỗ đầu tiên; sửa xong hãy nạp lại để thấy các chỗ còn lại.`,
     line: "Dòng",
     lineNumber: (line: string) => `Dòng ${line}`,
     column: "Cột",

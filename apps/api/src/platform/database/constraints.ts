@@ -28,12 +28,12 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
   ballot_import_file_unique: {
     code: "FILE_ALREADY_IMPORTED",
     path: "file",
-    message: "Tệp này vừa được nhập vào kế hoạch; tải lại trang để xem các lần nhập.",
+    message: "Tệp này vừa được nạp vào kế hoạch; tải lại trang để xem các tệp đã nạp.",
   },
   ballot_serial_unique: {
     code: "SERIAL_TAKEN",
     path: "serial",
-    message: "Có phiếu trong tệp vừa được người khác nhập; tải lại trang để xem các lần nhập.",
+    message: "Có phiếu trong tệp vừa được người khác nạp; tải lại trang để xem các tệp đã nạp.",
   },
   callback_case_one_held: {
     code: "CASE_ALREADY_HELD",

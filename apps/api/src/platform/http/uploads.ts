@@ -69,10 +69,10 @@ async function openNameless(): Promise<FileHandle> {
 
 function checkHeaders(request: Request, { mediaType, limitMb }: UploadRule): void {
   if (request.is(mediaType) === false || request.headers["content-type"] === undefined) {
-    throw new UploadFault(415, `Chỉ nhận nội dung kiểu ${mediaType}; chọn đúng loại tệp rồi tải lên lại.`);
+    throw new UploadFault(415, `Chỉ nhận nội dung kiểu ${mediaType}; chọn đúng loại tệp rồi nạp lại.`);
   }
   if ((request.headers["content-encoding"] ?? "identity") !== "identity") {
-    throw new UploadFault(415, "Không nhận nội dung nén; tải lên tệp chưa nén.");
+    throw new UploadFault(415, "Không nhận nội dung nén; nạp tệp chưa nén.");
   }
   if (Number(request.headers["content-length"] ?? 0) > limitMb * MEGABYTE) throw tooLarge(limitMb);
 }
@@ -90,13 +90,16 @@ async function receive(request: Request, file: FileHandle, { limitMb }: UploadRu
     }
   } catch (error) {
     if (!request.readableAborted) throw error;
-    throw new AppError("BAD_REQUEST", "Tải lên bị gián đoạn, chưa có dữ liệu nào được ghi; tải lên lại.");
+    throw new AppError(
+      "BAD_REQUEST",
+      "Tệp chưa gửi xong thì bị ngắt, chưa có dữ liệu nào được ghi; nạp lại.",
+    );
   }
   return hash.digest("hex");
 }
 
 function tooLarge(limitMb: number): UploadFault {
-  return new UploadFault(413, `Tệp lớn hơn ${limitMb} MB; tách thành nhiều tệp rồi tải lên lần lượt.`);
+  return new UploadFault(413, `Tệp lớn hơn ${limitMb} MB; tách thành nhiều tệp rồi nạp lần lượt.`);
 }
 
 /** The name in X-File-Name (URI-encoded), without folders and without what deceives the eye. */

@@ -100,7 +100,7 @@ export const text = {
     and: " và ",
     rounding: "Làm tròn",
     roundingTo: (digits: number) =>
-      `${digits} chữ số thập phân, nửa đơn vị thì làm tròn lên; chỉ làm tròn một lần khi trình bày`,
+      `${digits} chữ số thập phân, từ 5 trở lên thì làm tròn lên; chỉ làm tròn một lần khi trình bày`,
     few: `Số liệu có dưới ${FEW_ANSWERS} lượt trả lời được ghi “${FIGURE_FLAG_LABELS.FEW_ANSWERS}”: thêm hay bớt vài câu trả lời là con số đã khác.`,
   },
   decision: {

@@ -20,7 +20,7 @@ export function addAboutSheet(book: ExcelJS.Workbook, facts: WorkbookFacts): voi
     ["Chỉ số của khối", BLOCK_METHOD_LABELS[block]],
     ["Chỉ số của tỉnh", PROVINCE_METHOD_LABELS[province]],
     ["Mức tính là hài lòng", satisfied.join(", ")],
-    ["Làm tròn", `${rounding.digits} chữ số thập phân, nửa lên`],
+    ["Làm tròn", `${rounding.digits} chữ số thập phân, từ 5 trở lên thì làm tròn lên`],
     ["Phiên bản thuật toán", run.algorithmVersion],
     ["SHA-256 của phiếu đầu vào", run.inputDigest],
     ["SHA-256 của kết quả", run.resultDigest],

@@ -27,7 +27,7 @@ it("takes a chosen file", async () => {
 
 it.each([
   [[word], "Tệp này không dùng được. Hãy chọn tệp .csv."],
-  [[csv, csv], "Mỗi lần chỉ tải lên một tệp."],
+  [[csv, csv], "Mỗi lần chỉ nạp một tệp."],
 ])("refuses %# and says why", async (files, words) => {
   const onSelect = vi.fn();
   await renderUi(<UploadZone label="Tệp phiếu" onSelect={onSelect} />);
@@ -47,7 +47,7 @@ it("shows how far the file is and can stop it", async () => {
   expect(screen.getByText("1,5 KB")).toBeDefined();
   drop([csv]);
   expect(onSelect).not.toHaveBeenCalled();
-  await userEvent.setup().click(screen.getByRole("button", { name: "Dừng tải lên" }));
+  await userEvent.setup().click(screen.getByRole("button", { name: "Dừng gửi" }));
   expect(onCancel).toHaveBeenCalledOnce();
 });
 

@@ -65,15 +65,15 @@ it("says what closing does, closes, and shows the digest; then nothing leads to 
     () => (close.mock.calls.length > 0 ? answers[1]! : answers[0]!),
     close,
   );
-  screen.getByRole("link", { name: "Nhập phiếu từ tệp" });
+  screen.getByRole("link", { name: "Nạp tệp phiếu" });
   await user.click(step);
   const dialog = within(await screen.findByRole("alertdialog"));
-  dialog.getByText(/không nhập thêm tệp phiếu nào/);
+  dialog.getByText(/không nạp thêm tệp phiếu nào/);
   await user.click(dialog.getByRole("button", { name: "Chốt nhập phiếu" }));
   await screen.findByText("ab12");
   screen.getByRole("heading", { name: "Đã chốt nhập phiếu lúc 02/01/2025 10:04" });
   screen.getByText("Trưởng phòng");
-  expect(screen.queryByRole("link", { name: "Nhập phiếu từ tệp" })).toBeNull();
+  expect(screen.queryByRole("link", { name: "Nạp tệp phiếu" })).toBeNull();
   expect(close).toHaveBeenCalledOnce();
 });
 

@@ -58,14 +58,14 @@ async function send() {
   const user = userEvent.setup();
   const input = document.querySelector<HTMLInputElement>("input[type=file]")!;
   await user.upload(input, file);
-  await user.click(screen.getByRole("button", { name: "Nhập vào kế hoạch năm 2024" }));
+  await user.click(screen.getByRole("button", { name: "Nạp vào kế hoạch năm 2024" }));
   await vi.waitFor(() => expect(FakeUpload.sent).toHaveLength(1));
   return user;
 }
 
 it("says before anything is sent that a file goes in whole and stays", async () => {
   await open();
-  const note = screen.getByRole("note", { name: "Trước khi nhập, xin biết" });
+  const note = screen.getByRole("note", { name: "Trước khi nạp, xin biết" });
   expect(note.textContent).toMatch(/còn một chỗ sai thì chưa phiếu nào được ghi/);
   expect(note.textContent).toMatch(/không xóa được.*không hợp lệ, kèm lý do/);
 });
@@ -95,7 +95,7 @@ it("says why there is no file with serials while nothing came back", async () =>
 it("keeps the chosen file after a refusal, with all errors to download", async () => {
   const user = await send();
   await act(async () => FakeUpload.last.answer(422, { ok: false, problems, total: 1 }));
-  const heading = screen.getByRole("heading", { name: "Chưa nhập được: có 1 chỗ phải sửa" });
+  const heading = screen.getByRole("heading", { name: "Chưa nạp được: có 1 chỗ phải sửa" });
   expect(document.activeElement).toBe(heading);
   screen.getByText("phieu.csv");
   screen.getByRole("button", { name: "Gửi lại tệp này" });
@@ -110,7 +110,7 @@ it("says of a file that is no CSV what it is and what to do, without a list of p
   const message = "Đây là tệp Excel (.xlsx), không phải CSV.";
   const wrong = [{ line: 1, column: "-", code: "WRONG_FILE_KIND", message }];
   await act(async () => FakeUpload.last.answer(422, { ok: false, problems: wrong, total: 1 }));
-  screen.getByRole("heading", { name: "Chưa nhập được. Không phải tệp CSV" });
+  screen.getByRole("heading", { name: "Chưa nạp được. Không phải tệp CSV" });
   screen.getByText(message);
   expect(screen.queryByRole("table")).toBeNull();
 });
@@ -136,7 +136,7 @@ it("says that nothing was written when the line broke before the whole file had 
 it("says that nothing was written when the person stopped the upload", async () => {
   const user = await send();
   await act(async () => FakeUpload.last.progress(5));
-  await user.click(screen.getByRole("button", { name: "Dừng tải lên" }));
+  await user.click(screen.getByRole("button", { name: "Dừng gửi" }));
   await screen.findByText("Đã dừng gửi. Chưa có phiếu nào được ghi.");
 });
 
@@ -150,9 +150,9 @@ it("asks again under the same key when the answer was lost, and shows what was w
   await vi.waitFor(() => expect(FakeUpload.sent).toHaveLength(2));
   expect(FakeUpload.sent[1]!.key).toBe(FakeUpload.sent[0]!.key);
   await act(async () => FakeUpload.last.answer(200, { ok: true, import: taken }));
-  screen.getByRole("heading", { name: "Đã nhập xong tệp phieu.csv" });
+  screen.getByRole("heading", { name: "Đã nạp xong tệp phieu.csv" });
   screen.getByText("1.200");
-  expect(screen.getByRole("link", { name: "Xem các phiếu vừa nhập" }).getAttribute("href")).toBe(
+  expect(screen.getByRole("link", { name: "Xem các phiếu vừa nạp" }).getAttribute("href")).toBe(
     "/ballots?plan=p1&import=7",
   );
 });
