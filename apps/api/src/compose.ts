@@ -36,11 +36,14 @@ import {
   CallbackResolver,
   PlanCallbacksResolver,
 } from "./callback/callback.resolver.ts";
+import { CallbackSearchEntity } from "./callback/callback-search.entity.ts";
 import { callbackRoutes } from "./callback/callback.routes.ts";
 import { CallbackService } from "./callback/callback.service.ts";
 import { CallingQueries } from "./callback/calling.queries.ts";
 import { CallingResolver } from "./callback/calling.resolver.ts";
 import { CallingService } from "./callback/calling.service.ts";
+import { RingBackResolver } from "./callback/ring-back.resolver.ts";
+import { RingBackService } from "./callback/ring-back.service.ts";
 import { CriteriaResolver, RosterCriteriaResolver } from "./criteria/criteria.resolver.ts";
 import { OpenCriteriaResolver } from "./criteria/open-criteria.resolver.ts";
 import { AccountEntity } from "./identity/account.entity.ts";
@@ -153,6 +156,7 @@ export const ENTITIES = [
   CallbackDrawEntity,
   CallbackCaseEntity,
   CallbackAttemptEntity,
+  CallbackSearchEntity,
   ScoreRunEntity,
   ReleaseEntity,
   ReleasePageEntity,
@@ -188,6 +192,7 @@ const STAFF_RESOLVERS = [
   CallbackAttemptResolver,
   PlanCallbacksResolver,
   CallingResolver,
+  RingBackResolver,
   ScoringResolver,
   AgencyScoreResolver,
   AgencyExtremeResolver,
@@ -280,6 +285,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
   const callbacks = new CallbackService(uow);
   const callingQueries = new CallingQueries(dataSource, planQueries, clock);
   const calling = new CallingService(uow);
+  const ringBacks = new RingBackService(uow);
   const scoringQueries = new ScoringQueries(dataSource, planQueries);
   const scoringLoaders = new ScoringLoaders(scoringQueries);
   const scoring = new ScoringService(uow);
@@ -320,6 +326,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new CallbackAttemptResolver(identityLoaders),
     new PlanCallbacksResolver(callbackLoaders),
     new CallingResolver(calling, callingQueries, agencyLoaders),
+    new RingBackResolver(ringBacks, agencyLoaders),
     new ScoringResolver(scoring, scoringQueries, scoringLoaders),
     new AgencyScoreResolver(agencyLoaders),
     new AgencyExtremeResolver(agencyLoaders),

@@ -1,8 +1,12 @@
+import { CALL_DIRECTION_LABELS, CALL_DIRECTIONS, type CallDirection } from "@sipas/domain/callback";
 import type { CallbackOutcome } from "@sipas/domain/plan";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
 import { CallbackOutcomeEnum } from "../plan/plan-parts.entity.ts";
+import { enumOf } from "../platform/graphql/enums.ts";
 import { DateTimeScalar } from "../platform/graphql/scalars.ts";
+
+export const CallDirectionEnum = enumOf("CallDirection", CALL_DIRECTIONS, CALL_DIRECTION_LABELS);
 
 @ObjectType("CallbackAttempt", { description: "A call as its caller logged it; never changed" })
 @Entity({ name: "callback_attempt" })
@@ -31,6 +35,10 @@ export class CallbackAttemptEntity {
   @Field(() => String)
   @Column({ type: "text", name: "caller_name" })
   callerName!: string;
+
+  @Field(() => CallDirectionEnum)
+  @Column({ type: "text" })
+  direction!: CallDirection;
 
   @Field(() => CallbackOutcomeEnum)
   @Column({ type: "text" })

@@ -2,6 +2,7 @@ import {
   CALLBACK_CASE_STATE_LABELS,
   CALLBACK_CASE_STATES,
   type CallbackCaseState,
+  type CallDirection,
 } from "@sipas/domain/callback";
 import type { BallotConsequence, CallbackOutcome } from "@sipas/domain/plan";
 import { Field, ID, Int, ObjectType } from "type-graphql";
@@ -72,6 +73,10 @@ export class CallbackCaseEntity {
   @Field(() => DateTimeScalar, { nullable: true, description: "Kept for a monitor until then" })
   @Column({ type: "timestamptz", name: "held_until", nullable: true })
   heldUntil!: Date | null;
+
+  /** Of the call for which the case is held. */
+  @Column({ type: "text" })
+  direction!: CallDirection;
 
   @Field(() => CallbackOutcomeEnum, { nullable: true })
   @Column({ type: "text", nullable: true })

@@ -15,7 +15,7 @@ import {
   sha256Hex,
   type Decision,
 } from "@sipas/domain/kernel";
-import { record, type AuditSubject } from "../audit/record.ts";
+import { record } from "../audit/record.ts";
 import { unitsOf } from "../fieldwork/fieldwork.queries.ts";
 import { closeStage, lockPlan, openStage } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
@@ -26,6 +26,7 @@ import { CallbackCaseEntity } from "./callback-case.entity.ts";
 import { CallbackDrawEntity } from "./callback-draw.entity.ts";
 import { closeBlockersOf, drawFacts } from "./callback-facts.ts";
 import { callbackListOf } from "./callback-list.ts";
+import { planSubject } from "./calling-plan.ts";
 import type { CallbacksClosed, CloseCallbacksInput, DrawCallbacksInput } from "./callback.types.ts";
 
 const WAVE = 1;
@@ -76,7 +77,7 @@ export class CallbackService {
         if (!closed.ok) return closed;
         const opened = await openStage(tx, plan.id, "SCORE");
         if (!opened.ok) return opened;
-        await record(tx, "callback.close", subjectOf(plan), [
+        await record(tx, "callback.close", planSubject(plan), [
           { label: "Số phiếu đã gọi", value: formatCount(cases) },
           { label: "SHA-256 của kết quả", value: digest },
         ]);
@@ -119,7 +120,7 @@ async function store(
   });
   await tx.manager.insert(CallbackDrawEntity, draw);
   await insertCases(tx, plan.id, list, selected);
-  await record(tx, "callback.draw", subjectOf(plan), [
+  await record(tx, "callback.draw", planSubject(plan), [
     { label: "Số hoặc câu rút thăm", value: seed },
     { label: "Tỷ lệ gọi", value: share },
     { label: "Ít nhất mỗi cơ quan, mỗi điều tra viên", value: `${floorAgency}, ${floorEnumerator}` },
@@ -163,8 +164,4 @@ async function outcomesOf(tx: Tx, planId: string): Promise<{ digest: string; cas
     return { serial, attempts, outcome, statements, consequence };
   });
   return { digest: digestOf(outcomes), cases: rows.length };
-}
-
-function subjectOf(plan: Pick<SurveyPlanEntity, "id" | "year">): AuditSubject {
-  return { type: "surveyPlan", id: plan.id, label: `Phúc tra của kế hoạch năm ${plan.year}` };
 }

@@ -6,7 +6,7 @@ import { cardOf, drawnPlan } from "../testing/calling.ts";
 import type { GraphqlReply, TestClient } from "../testing/client.ts";
 import { createHarness, type Harness } from "../testing/harness.ts";
 
-const ROUNDS = 40;
+const ROUNDS = 20;
 
 let harness: Harness;
 let year = 2060;

@@ -1,18 +1,16 @@
 import type { Actor } from "@sipas/domain/access";
-import { checkCalling, type LoggedCall } from "@sipas/domain/callback";
+import type { CallDirection, LoggedCall } from "@sipas/domain/callback";
 import { accept, type Decision } from "@sipas/domain/kernel";
 import type { AuditDetail } from "../audit/audit-entry.entity.ts";
 import { record } from "../audit/record.ts";
-import { stageStateOf } from "../plan/plan.queries.ts";
-import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
-import { isUuid } from "../platform/database/ids.ts";
 import { saveVersioned, staleVersion } from "../platform/database/save-versioned.ts";
 import type { Tx, UnitOfWork } from "../platform/database/unit-of-work.ts";
 import { assertCan, notFound } from "../platform/errors.ts";
 import { contactOf } from "../sample/contact.queries.ts";
 import { SHOWN_AGAIN } from "../sample/reveal-contact.service.ts";
 import { CallbackCaseEntity } from "./callback-case.entity.ts";
-import { cardOf, emptyQueue } from "./card.ts";
+import { callablePlan, callingPlan } from "./calling-plan.ts";
+import { cardOf, emptyQueue, heldCardOf } from "./card.ts";
 import { caseSubject, FREE, lockHeldCase } from "./held-case.ts";
 import { logCall, loggedBy } from "./log-call.ts";
 import { leaseFrom, takeNext } from "./queue.ts";
@@ -44,18 +42,16 @@ export class CallingService {
       actor,
       { key: idempotencyKey, action: "callback.take", input: { planId } },
       async (tx) => {
-        const plan = await callablePlan(tx, planId);
-        const calling = checkCalling(await stageStateOf(tx.manager, plan.id, "CALLBACK"));
-        if (!calling.ok) return calling;
-        const taken = await takeNext(tx, plan.id);
-        if (!taken) return accept({ subjectId: "", result: await emptyQueue(tx, plan.id) });
+        const plan = await callingPlan(tx, planId);
+        if (!plan.ok) return plan;
+        const taken = await takeNext(tx, plan.value.id);
+        if (!taken) return accept({ subjectId: "", result: await emptyQueue(tx, plan.value.id) });
         await record(tx, "callback.take", caseSubject(taken));
-        return accept({ subjectId: taken.id, result: await cardOf(tx.manager, taken, plan) });
+        return accept({ subjectId: taken.id, result: await cardOf(tx.manager, taken, plan.value) });
       },
       async (tx, caseId) => {
         if (caseId === "") return accept(await emptyQueue(tx, (await callablePlan(tx, planId)).id));
-        const found = await lockHeldCase(tx, caseId);
-        return found.ok ? accept(await cardOf(tx.manager, found.value.held, found.value.plan)) : found;
+        return heldCardOf(tx, caseId);
       },
     );
   }
@@ -109,20 +105,17 @@ export class CallingService {
         const found = await lockHeldCase(tx, input.caseId);
         if (!found.ok) return found;
         if (found.value.held.version !== input.version) return staleVersion();
-        return logCall(tx, found.value, callOf(input));
+        return logCall(tx, found.value, callOf(input, found.value.held.direction));
       },
       loggedBy,
     );
   }
 }
 
-/** An issued plan of the actor's province; taking a case waits for nobody who works on the plan. */
-async function callablePlan(tx: Tx, id: string): Promise<SurveyPlanEntity> {
-  const { provinceCode } = tx.actor;
-  const plan = isUuid(id) && (await tx.manager.findOneBy(SurveyPlanEntity, { id, provinceCode }));
-  if (!plan || plan.state === "DRAFT") throw notFound("kế hoạch đo lường");
-  return plan;
-}
+const REVEAL_REASONS: Record<CallDirection, string> = {
+  OUTGOING: "Gọi điện phúc tra",
+  INCOMING: "Đối chiếu người gọi lại",
+};
 
 async function showContact(
   tx: Tx,
@@ -136,12 +129,15 @@ async function showContact(
   if (!contact) throw notFound("họ tên, số điện thoại của người trả lời");
   await tx.manager.update(CallbackCaseEntity, { id: held.id }, { heldUntil: leaseFrom(tx.at) });
   await record(tx, "contact.reveal", caseSubject(held), [
-    { label: "Lý do", value: "Gọi điện phúc tra" },
+    { label: "Lý do", value: REVEAL_REASONS[held.direction] },
     ...details,
   ]);
   return accept({ caseId: held.id, fullName: contact.fullName, phone: contact.phone });
 }
 
-function callOf({ outcome, statements, callBackAt }: LogCallbackAttemptInput): LoggedCall {
-  return { outcome, statements, callBackAt: callBackAt && callBackAt.getTime() };
+function callOf(
+  { outcome, statements, callBackAt }: LogCallbackAttemptInput,
+  direction: CallDirection,
+): LoggedCall {
+  return { direction, outcome, statements, callBackAt: callBackAt && callBackAt.getTime() };
 }

@@ -1,9 +1,10 @@
+import type { CallDirection } from "@sipas/domain/callback";
 import type { BallotConsequence, CallbackOutcome } from "@sipas/domain/plan";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { BallotConsequenceEnum, CallbackOutcomeEnum } from "../plan/plan-parts.entity.ts";
 import { Refusal, resultUnion } from "../platform/graphql/problem.types.ts";
 import { DateTimeScalar, DayScalar } from "../platform/graphql/scalars.ts";
-import { CallbackAttemptEntity } from "./callback-attempt.entity.ts";
+import { CallbackAttemptEntity, CallDirectionEnum } from "./callback-attempt.entity.ts";
 
 @ObjectType({
   description: "A case as the monitor who holds it sees it. Blind: nothing that was answered on the ballot",
@@ -22,6 +23,9 @@ export class CallbackCard {
 
   @Field(() => DateTimeScalar, { description: "Kept for this monitor until then" })
   heldUntil!: Date;
+
+  @Field(() => CallDirectionEnum, { description: "Of the call under way, as the case was taken" })
+  direction!: CallDirection;
 
   @Field(() => Int, { description: "Which call this is, from 1" })
   callNumber!: number;

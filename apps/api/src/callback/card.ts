@@ -1,9 +1,11 @@
+import { accept, type Decision } from "@sipas/domain/kernel";
 import type { EntityManager } from "typeorm";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import type { Tx } from "../platform/database/unit-of-work.ts";
 import { CallbackAttemptEntity } from "./callback-attempt.entity.ts";
 import type { CallbackCaseEntity } from "./callback-case.entity.ts";
 import { CallbackCard, CallbackQueueEmpty } from "./calling.types.ts";
+import { lockHeldCase } from "./held-case.ts";
 
 /** The card of a case that is held. */
 export async function cardOf(
@@ -21,6 +23,7 @@ export async function cardOf(
     serial: held.serial,
     agencyCode: held.agencyCode,
     heldUntil: held.heldUntil!,
+    direction: held.direction,
     callNumber: held.attempts + 1,
     callLimit: plan.callback.attempts,
     earlierCalls,
@@ -29,6 +32,12 @@ export async function cardOf(
     decisionNumber: plan.decisionNumber,
     decisionDate: plan.decisionDate,
   });
+}
+
+/** The card of a case that the actor still holds; what a repeated taking answers. */
+export async function heldCardOf(tx: Tx, caseId: string): Promise<Decision<CallbackCard>> {
+  const found = await lockHeldCase(tx, caseId);
+  return found.ok ? accept(await cardOf(tx.manager, found.value.held, found.value.plan)) : found;
 }
 
 /** What is left where nothing can be called now. */

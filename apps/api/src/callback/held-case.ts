@@ -1,4 +1,4 @@
-import { checkHolder } from "@sipas/domain/callback";
+import { checkHolder, type CaseAtHand } from "@sipas/domain/callback";
 import { accept, type Decision } from "@sipas/domain/kernel";
 import type { AuditSubject } from "../audit/record.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
@@ -28,17 +28,17 @@ export async function lockCase(tx: Tx, id: string): Promise<PlanCase> {
 /** The same, when the actor holds it now. */
 export async function lockHeldCase(tx: Tx, id: string): Promise<Decision<PlanCase>> {
   const found = await lockCase(tx, id);
-  const { state, attempts, holderAccountId, heldUntil } = found.held;
-  const holder = checkHolder(
-    { state, attempts, holder: holderAccountId, heldUntil: heldUntil && heldUntil.getTime() },
-    tx.actor.accountId,
-    tx.at.getTime(),
-  );
+  const holder = checkHolder(atHand(found.held), tx.actor.accountId, tx.at.getTime());
   return holder.ok ? accept(found) : holder;
 }
 
+/** A case as the rules of calling see it. */
+export function atHand({ state, attempts, holderAccountId, heldUntil }: CallbackCaseEntity): CaseAtHand {
+  return { state, attempts, holder: holderAccountId, heldUntil: heldUntil && heldUntil.getTime() };
+}
+
 /** The columns of a case that nobody holds. */
-export const FREE = { holderAccountId: null, heldUntil: null };
+export const FREE = { holderAccountId: null, heldUntil: null, direction: "OUTGOING" } as const;
 
 export function caseSubject({ id, serial }: Pick<CallbackCaseEntity, "id" | "serial">): AuditSubject {
   return { type: "callbackCase", id, label: `Phúc tra phiếu ${serial}` };

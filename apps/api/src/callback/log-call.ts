@@ -1,4 +1,4 @@
-import { judgeCall, type CaseChange, type LoggedCall } from "@sipas/domain/callback";
+import { CALL_DIRECTION_LABELS, judgeCall, type CaseChange, type LoggedCall } from "@sipas/domain/callback";
 import { accept, type Decision } from "@sipas/domain/kernel";
 import { CALLBACK_OUTCOME_LABELS } from "@sipas/domain/plan";
 import { record } from "../audit/record.ts";
@@ -28,6 +28,7 @@ export async function logCall(tx: Tx, { held, plan }: PlanCase, call: LoggedCall
   }
   await record(tx, "callback.attempt", caseSubject(held), [
     { label: "Cuộc gọi thứ", value: String(attempt.number) },
+    { label: "Chiều gọi", value: CALL_DIRECTION_LABELS[call.direction] },
     { label: "Kết quả", value: CALLBACK_OUTCOME_LABELS[call.outcome] },
   ]);
   const subjectId = String(identifiers[0]!["id"]);
@@ -55,6 +56,7 @@ function attemptOf(tx: Tx, { id: caseId }: CallbackCaseEntity, number: number, c
     accountId: tx.actor.accountId,
     organisationId: tx.actor.organisationId,
     callerName: tx.actor.displayName,
+    direction: call.direction,
     outcome: call.outcome,
     statements: call.statements && [...call.statements],
     callBackAt: instantOf(call.callBackAt),

@@ -1,7 +1,9 @@
-import { LEASE_MS } from "@sipas/domain/callback";
+import { LEASE_MS, type CallDirection } from "@sipas/domain/callback";
 import type { SelectQueryBuilder } from "typeorm";
+import { record } from "../audit/record.ts";
 import type { Tx } from "../platform/database/unit-of-work.ts";
 import { CallbackCaseEntity } from "./callback-case.entity.ts";
+import { caseSubject, FREE } from "./held-case.ts";
 
 /**
  * Gives the actor the next case of a plan to call, locked until the transaction ends: the one the
@@ -11,29 +13,50 @@ import { CallbackCaseEntity } from "./callback-case.entity.ts";
  * waited for, since whoever holds its row may leave it the actor's, who then may have no second one.
  */
 export async function takeNext(tx: Tx, planId: string): Promise<CallbackCaseEntity | null> {
-  // One account takes one case at a time, however many of its windows ask at once.
-  await tx.manager.query(`SELECT 1 FROM account WHERE id = $1 FOR NO KEY UPDATE`, [tx.actor.accountId]);
+  await oneWindowAtATime(tx);
   const me = { me: tx.actor.accountId };
   const mine = await openCases(tx, planId).andWhere("waiting.holderAccountId = :me", me).getOne();
-  if (mine) return hold(tx, mine);
+  if (mine) return hold(tx, mine, mine.heldUntil! > tx.at ? mine.direction : "OUTGOING");
   const promised = await dueCases(tx, planId)
     .andWhere("waiting.promisedBy = :me", me)
     .orderBy("waiting.nextCallAt")
     .getOne();
   const next =
     promised ?? (await dueCases(tx, planId).orderBy("waiting.wave").addOrderBy("waiting.position").getOne());
-  return next && hold(tx, next);
+  return next && hold(tx, next, "OUTGOING");
+}
+
+/** One account takes one case at a time, however many of its windows ask at once. */
+export async function oneWindowAtATime(tx: Tx): Promise<void> {
+  await tx.manager.query(`SELECT 1 FROM account WHERE id = $1 FOR NO KEY UPDATE`, [tx.actor.accountId]);
 }
 
 /** Keeps the case for the actor from now on; whoever saw it before has an older version. */
-async function hold(tx: Tx, waiting: CallbackCaseEntity): Promise<CallbackCaseEntity> {
+export async function hold(
+  tx: Tx,
+  waiting: CallbackCaseEntity,
+  direction: CallDirection,
+): Promise<CallbackCaseEntity> {
   const change = {
     holderAccountId: tx.actor.accountId,
     heldUntil: leaseFrom(tx.at),
+    direction,
     version: waiting.version + 1,
   };
   await tx.manager.update(CallbackCaseEntity, { id: waiting.id }, change);
   return { ...waiting, ...change };
+}
+
+/** What the actor holds in the plan beside this case goes back to the queue, with a line that says why. */
+export async function giveBackOthers(tx: Tx, { id, planId }: CallbackCaseEntity): Promise<void> {
+  const other = await openCases(tx, planId)
+    .andWhere("waiting.holderAccountId = :me AND waiting.id <> :id", { me: tx.actor.accountId, id })
+    .getOne();
+  if (!other) return;
+  await tx.manager.update(CallbackCaseEntity, { id: other.id }, { ...FREE, version: other.version + 1 });
+  await record(tx, "callback.release", caseSubject(other), [
+    { label: "Lý do", value: "Nhận phiếu của người gọi lại" },
+  ]);
 }
 
 export function leaseFrom(now: Date): Date {

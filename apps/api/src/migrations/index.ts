@@ -7,6 +7,7 @@ import { PublishedChildren1732000005000 } from "./1732000005000-published-childr
 import { FieldworkCorrection1732000006000 } from "./1732000006000-fieldwork-correction.ts";
 import { AgencyLineage1732000010000 } from "./1732000010000-agency-lineage.ts";
 import { YearBlocks1732000011000 } from "./1732000011000-year-blocks.ts";
+import { RingBack1732000012000 } from "./1732000012000-ring-back.ts";
 
 /** In the order they run; listed, never globbed. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   FieldworkCorrection1732000006000,
   AgencyLineage1732000010000,
   YearBlocks1732000011000,
+  RingBack1732000012000,
 ];

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { CRITERIA_SET_OF_FORM, criteriaOf } from "@sipas/domain/criteria";
+import { formatSerial } from "@sipas/domain/fieldwork";
 import type { GraphqlReply, TestClient } from "./client.ts";
 import type { Harness } from "./harness.ts";
 import { issuedPlan, newKey } from "./plans.ts";
@@ -8,8 +9,9 @@ import { issuedPlan, newKey } from "./plans.ts";
 const AGENCIES = ["UBND-SONGMA", "UBND-MAISON", "SYT"];
 const ANSWERS = Buffer.alloc(criteriaOf(CRITERIA_SET_OF_FORM.DIRECT).length, 4);
 
-/** The serial of the n-th ballot that `planOfBallots` stores; without a check digit that means anything. */
-export const serialOf = (index: number) => `SL25-${String(index + 1).padStart(6, "0")}-0`;
+/** The serial of the n-th ballot that `planOfBallots` stores, of 2025 whatever the plan's year. */
+export const serialOf = (index: number) =>
+  formatSerial({ provinceCode: "SL", year: 2025, number: index + 1 });
 export const phoneOf = (index: number) => `0100${String(index + 1).padStart(6, "0")}`;
 
 interface BallotsOptions {
@@ -136,6 +138,26 @@ export function logCall(
         idempotencyKey: key,
       },
     },
+  );
+}
+
+export function findRingBack(client: TestClient, planId: string, clue: string): Promise<GraphqlReply> {
+  return client.graphql(
+    `mutation ($input: FindRingBackInput!) { findRingBack(input: $input) { __typename
+       ... on RingBackSearch { searchId tooMany matches { caseId serial agency { code } state lastCallAt } } ${REFUSAL} } }`,
+    { input: { planId, clue } },
+  );
+}
+
+export function takeRingBack(
+  client: TestClient,
+  found: { readonly searchId: string; readonly caseId: string },
+  key = newKey(),
+): Promise<GraphqlReply> {
+  return client.graphql(
+    `mutation ($input: TakeRingBackInput!) { takeRingBack(input: $input) { __typename
+       ... on CallbackCard { caseId version serial direction callNumber } ${REFUSAL} } }`,
+    { input: { ...found, idempotencyKey: key } },
   );
 }
 

@@ -15,6 +15,7 @@ const rule = {
 };
 const fresh = { attempts: 0 };
 const call = (change: Partial<LoggedCall>): LoggedCall => ({
+  direction: "OUTGOING",
   outcome: "CONFIRMED",
   statements: null,
   callBackAt: null,
@@ -57,6 +58,12 @@ describe("a logged call", () => {
     });
   });
 
+  it("counts and closes alike when it was the respondent who rang", () => {
+    for (const change of [{ outcome: "REFUSED" }, { outcome: "CALL_BACK", callBackAt: now + 1 }] as const) {
+      expect(judge({ ...change, direction: "INCOMING" }, 1)).toEqual(judge(change, 1));
+    }
+  });
+
   it.each<[Partial<LoggedCall>, readonly string[]]>([
     [{ outcome: "UNREACHABLE", statements: [true, true, true] }, ["STATEMENTS_CONTRADICT"]],
     [{ outcome: "CONFIRMED" }, ["STATEMENTS_MISSING"]],
@@ -70,6 +77,7 @@ describe("a logged call", () => {
       { outcome: "REFUSED", statements: [true, true, true], callBackAt: now + 1 },
       ["STATEMENTS_CONTRADICT", "CALL_BACK_CONTRADICTS"],
     ],
+    [{ direction: "INCOMING", outcome: "UNREACHABLE" }, ["OUTCOME_OF_OUTGOING_CALL"]],
   ])("is refused when it contradicts itself: %j", (change, codes) => {
     const decision = judge(change);
     expect(decision.ok ? [] : decision.problems.map(({ code }) => code)).toEqual(codes);

@@ -2,6 +2,7 @@ import { decide, problem, type Decision, type Problem } from "../kernel/index.ts
 import type { CallbackOutcome, CallbackRule } from "../plan/index.ts";
 import { nextTryAt } from "./call-times.ts";
 import { consequenceOf, LONGEST_CALL_BACK_MS, type CallbackCaseState, type CaseChange } from "./case.ts";
+import type { CallDirection } from "./direction.ts";
 import { isAnswered, outcomeFits, type StatementAnswers } from "./outcome.ts";
 
 /** A case as it stands when a call is logged; instants in milliseconds since 1970. */
@@ -15,6 +16,8 @@ export interface CaseAtHand {
 
 /** A call as its caller logs it. */
 export interface LoggedCall {
+  /** As the case was taken. */
+  readonly direction: CallDirection;
   readonly outcome: CallbackOutcome;
   /** Null unless the respondent was reached and asked. */
   readonly statements: StatementAnswers | null;
@@ -45,7 +48,8 @@ const notHeld: Problem = problem(
  * queue, at least two hours later in another part of the day, until the plan's number of calls is
  * reached; a call-back waits for its time; every other outcome closes the case with the consequence
  * of the plan. Refuses, all at once: answers that are missing, that belong to no answered call or
- * that contradict the outcome, and a time to call back that is missing, past or too far.
+ * that contradict the outcome, a time to call back that is missing, past or too far, and nobody
+ * reached by a call in which the respondent rang.
  */
 export function judgeCall(
   held: Pick<CaseAtHand, "attempts">,
@@ -53,7 +57,11 @@ export function judgeCall(
   rule: Pick<CallbackRule, "attempts" | "statements" | "consequences">,
   now: number,
 ): Decision<CaseChange> {
-  const problems = [...statementProblems(call, rule.statements.length), ...callBackProblems(call, now)];
+  const problems = [
+    ...directionProblems(call),
+    ...statementProblems(call, rule.statements.length),
+    ...callBackProblems(call, now),
+  ];
   return decide(changeOf(held.attempts + 1, call, rule, now), problems);
 }
 
@@ -67,6 +75,17 @@ function changeOf(
   if (outcome === "CALL_BACK") return { ...open, nextCallAt: callBackAt };
   if (outcome === "UNREACHABLE" && attempts < rule.attempts) return { ...open, nextCallAt: nextTryAt(now) };
   return { state: "CLOSED", attempts, nextCallAt: null, outcome, consequence: consequenceOf(rule, outcome) };
+}
+
+function directionProblems({ direction, outcome }: LoggedCall): Problem[] {
+  if (direction === "OUTGOING" || outcome !== "UNREACHABLE") return [];
+  return [
+    problem(
+      "OUTCOME_OF_OUTGOING_CALL",
+      "outcome",
+      "Người trả lời đã gọi lại nên kết quả không thể là “Không liên lạc được”; chọn kết quả khác, hoặc trả lại phiếu nếu chưa hỏi được.",
+    ),
+  ];
 }
 
 function statementProblems({ outcome, statements }: LoggedCall, asked: number): Problem[] {
