@@ -80,6 +80,41 @@ describe("callback verification", () => {
     await officer.getByText("Phúc tra đã chốt").waitFor();
   });
 
+  it("finds by keyboard alone who rings back, and logs the call as theirs", async () => {
+    const officer = await browser.newPage();
+    await signInAs(officer, "SURVEY_OFFICER");
+    const planId = await planToCall(officer, 2022, 2);
+    await draw(officer, planId);
+
+    const monitor = await browser.newPage();
+    await signInAs(monitor, "MONITOR", `/callbacks/call?plan=${planId}`);
+    await monitor.getByRole("button", { name: "Nhận cuộc gọi tiếp theo" }).focus();
+    await press(monitor, ["Enter", "Lời gọi"], ["0", "0000 000 00"]);
+    const number = await monitor.getByRole("link", { name: /^0000/ }).innerText();
+    await press(monitor, ["5", "Không liên lạc được. Gọi lại từ"], ["Enter", "Lời gọi"]);
+    await press(monitor, ["9", "Hỏi mã phiếu trên phần giấy"]);
+    await looksRight(monitor, "ring-back");
+    await monitor.keyboard.type("987654");
+    await press(monitor, ["Enter", "Không có phiếu nào khớp"]);
+    await looksRight(monitor, "ring-back-none");
+    await monitor.keyboard.type(number.replaceAll(" ", "").slice(-4));
+    await press(monitor, ["Enter", "Tìm thấy 1 phiếu"]);
+    await looksRight(monitor, "ring-back-found");
+    await press(monitor, ["1", "Cảm ơn Ông/Bà đã gọi lại"]);
+    await looksRight(monitor, "ring-back-card");
+    await press(monitor, ["0", number], ["1", "Người nghe xác nhận"]);
+    await looksRight(monitor, "ring-back-asking");
+    await press(monitor, ["1", "Ông/Bà đã nhận được phiếu"], ["1", "Ông/Bà tự trả lời phiếu"]);
+    await press(monitor, ["1", "Lưu kết quả"], ["Enter", "Xác nhận đủ 3 nội dung"]);
+    await looksRight(monitor, "ring-back-logged");
+    expect(monitor.url()).not.toContain("000");
+
+    await officer.goto(`/callbacks/cases?plan=${planId}&state=CLOSED`);
+    await officer.getByRole("rowheader").first().getByRole("link").click();
+    await officer.getByText("Người trả lời gọi lại").waitFor();
+    await looksRight(officer, "ring-back-case");
+  });
+
   it("keeps a logged call through a lost network on a phone, and sends it once", async () => {
     const officer = await browser.newPage();
     await signInAs(officer, "SURVEY_OFFICER");

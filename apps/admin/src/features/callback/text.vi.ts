@@ -53,8 +53,16 @@ export const text = {
       hidden: "Họ tên và số điện thoại đang ẩn. Mỗi lần hiện được ghi vào nhật ký.",
       reveal: "Hiện số điện thoại",
       script: "Lời gọi",
-      greeting: (organisation: string) =>
-        `Xin chào Ông/Bà. Tôi gọi từ ${organisation}, thuộc Đoàn Giám sát điều tra xã hội học của tỉnh.`,
+      hiddenIncoming:
+        "Hỏi họ tên người gọi trước rồi mới hiện để đối chiếu. Mỗi lần hiện được ghi vào nhật ký.",
+      revealIncoming: "Hiện họ tên, số điện thoại",
+      sayNoName: "Để người gọi tự nói; không đọc họ tên, số điện thoại cho người gọi nghe.",
+      greeting: {
+        OUTGOING: (organisation: string) =>
+          `Xin chào Ông/Bà. Tôi gọi từ ${organisation}, thuộc Đoàn Giám sát điều tra xã hội học của tỉnh.`,
+        INCOMING: (organisation: string) =>
+          `Cảm ơn Ông/Bà đã gọi lại. Đây là ${organisation}, thuộc Đoàn Giám sát điều tra xã hội học của tỉnh. Xin Ông/Bà cho biết họ tên.`,
+      },
       reason: (decision: string, agency: string) =>
         `Theo ${decision}, chúng tôi gọi để xác nhận Ông/Bà đã trả lời phiếu khảo sát về sự phục vụ của ${agency}.`,
       decision: (number: string, day: string) => `Quyết định số ${number} ngày ${day}`,
@@ -62,6 +70,7 @@ export const text = {
       stub: (serial: string) => `Mã phiếu trên phần Ông/Bà giữ lại là ${serial}.`,
       promise: "Tôi chỉ hỏi 3 câu. Tôi không hỏi giấy tờ, tài khoản ngân hàng hay mã xác thực.",
       earlier: "Các cuộc gọi trước",
+      rangBack: ", người trả lời gọi lại",
       answered: "Gặp đúng người, bắt đầu hỏi",
       statements: "Người nghe xác nhận",
       outcome: "Kết quả",
@@ -77,6 +86,33 @@ export const text = {
       keys: "Dùng phím khi thẻ được chọn; bấm vào thẻ nếu phím không có tác dụng.",
       refused: "Chưa ghi được kết quả",
       takeAgain: "Nhận lại cuộc gọi",
+    },
+    ringBack: {
+      open: "Có người gọi lại",
+      title: "Có người gọi lại",
+      ask: "Hỏi mã phiếu trên phần giấy người gọi giữ lại. Nếu không có, hỏi các số cuối của số điện thoại đã được gọi.",
+      clue: "Mã phiếu hoặc số cuối điện thoại",
+      clueHint: "Ví dụ SL24-000123-4, hoặc ít nhất 4 số cuối như 3456",
+      find: "Tìm phiếu",
+      found: (count: string) => `Tìm thấy ${count} phiếu`,
+      foundHint: "Hỏi người gọi đã làm thủ tục ở cơ quan nào để chọn đúng phiếu.",
+      none: "Không có phiếu nào khớp",
+      noneHint:
+        "Số cuối chỉ tìm trong các phiếu mà tổ chức của Ông/Bà đã gọi; mã phiếu tìm cả phiếu chưa ai gọi. Hỏi lại người gọi. Nếu vẫn không có, có thể tổ chức khác đã gọi: mời họ gọi lại đúng số đã gọi cho họ.",
+      tooMany: "Quá nhiều phiếu khớp nên không hiện phiếu nào",
+      tooManyHint: "Nhập thêm chữ số, hoặc hỏi mã phiếu.",
+      take: "Nhận phiếu này",
+      takeOf: (serial: string) => `Nhận phiếu ${serial}`,
+      lastCall: (at: string) => `Tổ chức của Ông/Bà gọi gần nhất ${at}`,
+      notCalled: "Chưa ai gọi",
+      instead: {
+        HELD: "Giám sát viên khác đang giữ: xin người gọi chờ máy của người đó hoặc gọi lại sau.",
+        CLOSED: "Đã gọi xong: cảm ơn người gọi, không cần hỏi thêm.",
+      },
+      givesBack: (serial: string) =>
+        `Khi nhận phiếu của người gọi, phiếu ${serial} Ông/Bà đang giữ được trả lại; người khác có thể nhận.`,
+      keys: "Bấm phím số để nhận phiếu.",
+      back: "Quay lại",
     },
   },
   overview: {
@@ -188,6 +224,7 @@ export const text = {
     noCalls: "Chưa có cuộc gọi nào",
     number: "Lần",
     at: "Thời điểm",
+    direction: "Chiều gọi",
     caller: "Người gọi",
     callerOf: (name: string, organisation: string) => `${name}, ${organisation}`,
     statements: "Các nội dung",

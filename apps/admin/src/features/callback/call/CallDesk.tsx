@@ -2,7 +2,9 @@ import { useQuery } from "@apollo/client/react";
 import { ProblemList } from "@sipas/ui";
 import { useState, type ReactNode } from "react";
 import { CommandNotice } from "../../../lib/CommandNotice.tsx";
+import { oneOf, useUrlState } from "../../../lib/url-state.ts";
 import { useCommand, type Problem } from "../../../lib/use-command.ts";
+import { RingBackDesk } from "../ring-back/RingBackDesk.tsx";
 import { text } from "../text.vi.ts";
 import { CallbackDayDocument, TakeNextCallbackDocument, type HeldCardFragment } from "./call.generated.ts";
 import { CallForm } from "./CallForm.tsx";
@@ -20,6 +22,8 @@ export function CallDesk({ planId }: { readonly planId: string }) {
   const [refused, setRefused] = useState<readonly Problem[]>([]);
   const day = useQuery(CallbackDayDocument, { variables: { planId }, fetchPolicy: "network-only" });
   const command = useCommand(TakeNextCallbackDocument);
+  const [{ panel }, open] = useUrlState({ panel: oneOf(["ring-back"]) });
+  const [wasElsewhere, setWasElsewhere] = useState(panel !== null);
 
   const clear = (next: string | null) => {
     setCard(null);
@@ -41,7 +45,27 @@ export function CallDesk({ planId }: { readonly planId: string }) {
     else clear(emptySaid(outcome.value));
   };
 
+  const ringBack = () => {
+    setWasElsewhere(true);
+    open({ panel: "ring-back" });
+  };
+
   if (outbox.pending) return <PendingNotice {...outbox} pending={outbox.pending} />;
+  if (panel) {
+    return (
+      <RingBackDesk
+        planId={planId}
+        heldSerial={card?.serial ?? day.data?.callbackDay.heldSerial ?? null}
+        onClose={() => open({ panel: null })}
+        onTaken={(taken) => {
+          setRefused([]);
+          setSaid(null);
+          setCard(taken);
+          open({ panel: null });
+        }}
+      />
+    );
+  }
   if (card) {
     return (
       <CallForm
@@ -49,11 +73,19 @@ export function CallDesk({ planId }: { readonly planId: string }) {
         card={card}
         onLog={(call) => outbox.log({ serial: card.serial, input: { ...call, ...seen(card) } })}
         onReleased={() => clear(words.released(card.serial))}
+        onRingBack={ringBack}
       />
     );
   }
   return (
-    <StartDesk day={day.data?.callbackDay} said={said} busy={command.busy} onTake={() => void take()}>
+    <StartDesk
+      day={day.data?.callbackDay}
+      said={said}
+      busy={command.busy}
+      focused={wasElsewhere}
+      onTake={() => void take()}
+      onRingBack={ringBack}
+    >
       {refusalOf(refused)}
       <CommandNotice command={command} />
     </StartDesk>

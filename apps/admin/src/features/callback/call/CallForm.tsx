@@ -1,5 +1,6 @@
-import { Button } from "@mantine/core";
-import { CallCard, CallContact } from "@sipas/ui";
+import { Button, Group } from "@mantine/core";
+import { CALL_DIRECTION_LABELS } from "@sipas/domain/callback";
+import { CallCard, CallContact, KeyHint } from "@sipas/ui";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { CommandNotice } from "../../../lib/CommandNotice.tsx";
 import { formatInstantTime } from "../../../lib/formats.ts";
@@ -15,13 +16,16 @@ import {
 import { callBackTimes } from "./call-back-times.ts";
 import { CallScript } from "./CallScript.tsx";
 import { CallSteps } from "./CallSteps.tsx";
-import { CALLING, HIDDEN, press, type CardAct } from "./card-keys.ts";
+import { CALLING, canBeLeft, HIDDEN, press, RING_BACK_KEY, type CardAct } from "./card-keys.ts";
 import { EarlierCalls } from "./EarlierCalls.tsx";
+import { isShortcut } from "./shortcut.ts";
 
 export interface CallFormProps {
   readonly card: HeldCardFragment;
   readonly onLog: (call: Omit<LogCallbackAttemptInput, "caseId" | "version">) => void;
   readonly onReleased: () => void;
+  /** Somebody rings while this case is held. */
+  readonly onRingBack: () => void;
 }
 
 interface Contact {
@@ -32,7 +36,7 @@ interface Contact {
 const words = text.call.card;
 
 /** The call under way: whom to call, what to say, what came of it. Name and number live here alone. */
-export function CallForm({ card, onLog, onReleased }: CallFormProps) {
+export function CallForm({ card, onLog, onReleased, onRingBack }: CallFormProps) {
   const box = useRef<HTMLElement>(null);
   const steps = useRef<HTMLDivElement>(null);
   const [keys] = useState(createIntents);
@@ -40,7 +44,8 @@ export function CallForm({ card, onLog, onReleased }: CallFormProps) {
   const [contact, setContact] = useState<Contact | null>(null);
   const reveal = useCommand(RevealCallbackContactDocument);
   const release = useCommand(ReleaseCallbackDocument);
-  const { caseId } = card;
+  const { caseId, direction } = card;
+  const isIncoming = direction === "INCOMING";
   const focusCard = () => box.current?.focus({ preventScroll: true });
   useEffect(focusCard, []);
   useEffect(() => {
@@ -70,13 +75,14 @@ export function CallForm({ card, onLog, onReleased }: CallFormProps) {
   const act = (wanted: CardAct | null) => {
     if (wanted?.kind === "REVEAL" && !reveal.busy) void show();
     if (wanted?.kind === "LOG") log(wanted.outcome, wanted.statements);
+    if (wanted?.kind === "RING_BACK") onRingBack();
     if (wanted?.kind === "CALL_BACK") {
       const time = callBackTimes(Date.now())[wanted.choice];
       if (time) callBackAt(time.at);
     }
   };
   const onKey = (key: string) => {
-    const pressed = press(state, key, card.statements.length);
+    const pressed = press(state, key, { statements: card.statements.length, direction });
     setState(pressed.state);
     act(pressed.act);
     focusCard();
@@ -91,24 +97,31 @@ export function CallForm({ card, onLog, onReleased }: CallFormProps) {
           <span>
             {words.serial} <strong>{card.serial}</strong>
           </span>
-          <span>
-            {card.callNumber > card.callLimit
-              ? words.callNumber(card.callNumber)
-              : words.callOf(card.callNumber, card.callLimit)}
-          </span>
+          <span>{occasionOf(card)}</span>
           <span>{words.heldUntil(formatInstantTime(card.heldUntil))}</span>
         </>
       }
       footer={
         <>
-          <Button variant="default" loading={release.busy} onClick={() => void giveBack()}>
-            {words.release}
-          </Button>
+          <Group gap="sm">
+            <Button variant="default" loading={release.busy} onClick={() => void giveBack()}>
+              {words.release}
+            </Button>
+            {canBeLeft(state, direction) && (
+              <Button
+                variant="default"
+                onClick={onRingBack}
+                rightSection={<KeyHint keys={[RING_BACK_KEY]} aria-hidden="true" />}
+              >
+                {text.call.ringBack.open}
+              </Button>
+            )}
+          </Group>
           <small>{words.keys}</small>
         </>
       }
       onKeyDown={(event) => {
-        if (isShortcut(event)) {
+        if (isForCard(event)) {
           event.preventDefault();
           onKey(event.key);
         }
@@ -116,8 +129,8 @@ export function CallForm({ card, onLog, onReleased }: CallFormProps) {
     >
       <CallContact
         contact={contact}
-        hiddenLabel={words.hidden}
-        revealLabel={words.reveal}
+        hiddenLabel={isIncoming ? words.hiddenIncoming : words.hidden}
+        revealLabel={isIncoming ? words.revealIncoming : words.reveal}
         revealKey="0"
         busy={reveal.busy}
         onReveal={() => void show()}
@@ -130,6 +143,7 @@ export function CallForm({ card, onLog, onReleased }: CallFormProps) {
         <CallSteps
           state={state}
           statements={card.statements}
+          direction={direction}
           onKey={onKey}
           onState={setState}
           onCallBackAt={callBackAt}
@@ -139,13 +153,14 @@ export function CallForm({ card, onLog, onReleased }: CallFormProps) {
   );
 }
 
+function occasionOf({ direction, callNumber, callLimit }: HeldCardFragment): string {
+  if (direction === "INCOMING") return CALL_DIRECTION_LABELS.INCOMING;
+  return callNumber > callLimit ? words.callNumber(callNumber) : words.callOf(callNumber, callLimit);
+}
+
 const SHORTCUT = /^(?:[0-9]|Enter|Backspace)$/;
 
-/** A key meant for the card: alone, once, and not typed into a field; Enter on a button presses that button. */
-function isShortcut(event: KeyboardEvent<HTMLElement>): boolean {
-  const { key, repeat, altKey, ctrlKey, metaKey, target } = event;
-  if (repeat || altKey || ctrlKey || metaKey || !SHORTCUT.test(key)) return false;
-  const within = target as HTMLElement;
-  if (within.closest("input, textarea, select")) return false;
-  return key !== "Enter" || within === event.currentTarget;
+/** Enter on a button presses that button. */
+function isForCard(event: KeyboardEvent<HTMLElement>): boolean {
+  return isShortcut(event, SHORTCUT) && (event.key !== "Enter" || event.target === event.currentTarget);
 }

@@ -1,15 +1,16 @@
 import { Button } from "@mantine/core";
-import { ANSWERED_OUTCOMES, outcomeFits } from "@sipas/domain/callback";
+import { ANSWERED_OUTCOMES, outcomeFits, type CallDirection } from "@sipas/domain/callback";
 import { CALLBACK_OUTCOME_LABELS } from "@sipas/domain/plan";
 import { KeyButton, KeyHint, YesNo } from "@sipas/ui";
 import { text } from "../text.vi.ts";
 import { CallBackForm } from "./CallBackForm.tsx";
 import styles from "./CallForm.module.css";
-import { answered, keyOf, UNASKED_OUTCOMES, type CardState } from "./card-keys.ts";
+import { answered, keyOf, unaskedOutcomes, type CardState } from "./card-keys.ts";
 
 export interface CallStepsProps {
   readonly state: CardState;
   readonly statements: readonly string[];
+  readonly direction: CallDirection;
   /** A button does what its key does. */
   readonly onKey: (key: string) => void;
   readonly onState: (state: CardState) => void;
@@ -20,7 +21,7 @@ const words = text.call.card;
 
 /** What came of the call, step by step; nothing before the number was shown. */
 export function CallSteps(props: CallStepsProps) {
-  const { state, onKey, onCallBackAt } = props;
+  const { state, direction, onKey, onCallBackAt } = props;
   switch (state.step) {
     case "HIDDEN":
       return null;
@@ -32,7 +33,7 @@ export function CallSteps(props: CallStepsProps) {
           <KeyButton hotkey="1" tone="accent" onClick={() => onKey("1")}>
             {words.answered}
           </KeyButton>
-          <Closings onKey={onKey} />
+          <Closings direction={direction} onKey={onKey} />
         </section>
       );
     case "ASKING":
@@ -41,7 +42,7 @@ export function CallSteps(props: CallStepsProps) {
   }
 }
 
-function Questions({ state, statements, onKey, onState }: CallStepsProps) {
+function Questions({ state, statements, direction, onKey, onState }: CallStepsProps) {
   return (
     <section aria-label={words.statements} className={styles["step"]}>
       <h3>{words.statements}</h3>
@@ -57,7 +58,11 @@ function Questions({ state, statements, onKey, onState }: CallStepsProps) {
           onAnswer={(answer) => onState(answered(state, answer, statements.length, index))}
         />
       ))}
-      {state.step === "OUTCOME" ? <Outcome state={state} onKey={onKey} /> : <Closings onKey={onKey} />}
+      {state.step === "OUTCOME" ? (
+        <Outcome state={state} onKey={onKey} />
+      ) : (
+        <Closings direction={direction} onKey={onKey} />
+      )}
     </section>
   );
 }
@@ -95,10 +100,10 @@ function Outcome({ state, onKey }: Pick<CallStepsProps, "state" | "onKey">) {
 }
 
 /** Outcomes that need no question, and the call-back. */
-function Closings({ onKey }: Pick<CallStepsProps, "onKey">) {
+function Closings({ direction, onKey }: Pick<CallStepsProps, "direction" | "onKey">) {
   return (
     <div className={styles["outcomes"]}>
-      {[...UNASKED_OUTCOMES, "CALL_BACK" as const].map((outcome) => (
+      {[...unaskedOutcomes(direction), "CALL_BACK" as const].map((outcome) => (
         <KeyButton key={outcome} hotkey={keyOf(outcome)} onClick={() => onKey(keyOf(outcome))}>
           {CALLBACK_OUTCOME_LABELS[outcome]}
         </KeyButton>

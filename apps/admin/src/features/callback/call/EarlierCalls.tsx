@@ -11,9 +11,10 @@ export function EarlierCalls({ calls }: { readonly calls: HeldCardFragment["earl
     <section aria-label={text.call.card.earlier} className={styles["earlier"]}>
       <h3>{text.call.card.earlier}</h3>
       <ul>
-        {calls.map(({ id, at, outcome, callerName }) => (
+        {calls.map(({ id, at, direction, outcome, callerName }) => (
           <li key={id}>
             {formatInstant(at)}: {CALLBACK_OUTCOME_LABELS[outcome]} ({callerName})
+            {direction === "INCOMING" && text.call.card.rangBack}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { Alert, Button, Title } from "@mantine/core";
 import { formatCount } from "@sipas/domain/kernel";
 import { StatCards } from "@sipas/ui";
-import { IconPhoneCall } from "@tabler/icons-react";
+import { IconPhoneCall, IconPhoneIncoming } from "@tabler/icons-react";
 import { useEffect, useRef, type ReactNode } from "react";
 import { text } from "../text.vi.ts";
 import type { CallbackDayQuery } from "./call.generated.ts";
@@ -12,18 +12,21 @@ export interface StartDeskProps {
   /** What came of the last call, or why there is none. */
   readonly said: string | null;
   readonly busy: boolean;
+  /** Comes from another part of the desk, so that the keyboard goes on here. */
+  readonly focused: boolean;
   readonly onTake: () => void;
+  readonly onRingBack: () => void;
   readonly children: ReactNode;
 }
 
 const words = text.call;
 
 /** Between two calls: one large button, and the monitor's own day. */
-export function StartDesk({ day, said, busy, onTake, children }: StartDeskProps) {
+export function StartDesk({ day, said, busy, focused, onTake, onRingBack, children }: StartDeskProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (said) button.current?.focus();
-  }, [said]);
+    if (said || focused) button.current?.focus();
+  }, [said, focused]);
   return (
     <div className={styles["desk"]}>
       {said && (
@@ -32,16 +35,26 @@ export function StartDesk({ day, said, busy, onTake, children }: StartDeskProps)
         </Alert>
       )}
       {children}
-      <Button
-        ref={button}
-        size="xl"
-        className={styles["take"]}
-        leftSection={<IconPhoneCall size={26} aria-hidden="true" />}
-        loading={busy}
-        onClick={onTake}
-      >
-        {day?.heldSerial ? words.goOn(day.heldSerial) : words.next}
-      </Button>
+      <div className={styles["ways"]}>
+        <Button
+          ref={button}
+          size="xl"
+          className={styles["take"]}
+          leftSection={<IconPhoneCall size={26} aria-hidden="true" />}
+          loading={busy}
+          onClick={onTake}
+        >
+          {day?.heldSerial ? words.goOn(day.heldSerial) : words.next}
+        </Button>
+        <Button
+          size="lg"
+          variant="default"
+          leftSection={<IconPhoneIncoming size={22} aria-hidden="true" />}
+          onClick={onRingBack}
+        >
+          {words.ringBack.open}
+        </Button>
+      </div>
       {day && (
         <section aria-labelledby="my-day" className={styles["day"]}>
           <Title order={2} id="my-day" mb="xs">

@@ -12,6 +12,7 @@ const card = {
   serial: "SL24-000123-4",
   agency: { __typename: "Agency", code: "SYT", name: "Sở Y tế" },
   heldUntil: "2024-11-05T03:00:00Z",
+  direction: "OUTGOING",
   callNumber: 1,
   callLimit: 3,
   earlierCalls: [],

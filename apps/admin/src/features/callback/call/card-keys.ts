@@ -1,4 +1,4 @@
-import { outcomeFits, outcomeOf, type AnsweredOutcome } from "@sipas/domain/callback";
+import { outcomeFits, outcomeOf, type AnsweredOutcome, type CallDirection } from "@sipas/domain/callback";
 import { CALLBACK_OUTCOMES, type CallbackOutcome } from "@sipas/domain/plan";
 
 /** Where a call stands on its card. */
@@ -13,6 +13,7 @@ export interface CardState {
 /** What a key does beside changing the card. */
 export type CardAct =
   | { readonly kind: "REVEAL" }
+  | { readonly kind: "RING_BACK" }
   | { readonly kind: "CALL_BACK"; readonly choice: number }
   | {
       readonly kind: "LOG";
@@ -31,24 +32,49 @@ export const CALLING: CardState = { ...HIDDEN, step: "CALLING" };
 /** The key of each outcome: its place in the list, 1 to 8. */
 export const keyOf = (outcome: CallbackOutcome) => String(CALLBACK_OUTCOMES.indexOf(outcome) + 1);
 
+/** The key with which one goes to whoever rings while the card is open. */
+export const RING_BACK_KEY = "9";
+
 /** Outcomes that close the card at once, without a question. */
-export const UNASKED_OUTCOMES = ["WRONG_NUMBER", "UNREACHABLE", "REFUSED", "NEEDS_INTERPRETER"] as const;
+const UNASKED_OUTCOMES = ["WRONG_NUMBER", "UNREACHABLE", "REFUSED", "NEEDS_INTERPRETER"] as const;
+
+/** Those a call may have: who rings is reached. */
+export function unaskedOutcomes(direction: CallDirection) {
+  return UNASKED_OUTCOMES.filter((outcome) => direction === "OUTGOING" || outcome !== "UNREACHABLE");
+}
+
+/** Whether one may turn to whoever rings: nothing is answered yet, and it is not such a call already. */
+export function canBeLeft({ step }: CardState, direction: CallDirection): boolean {
+  return direction === "OUTGOING" && (step === "HIDDEN" || step === "CALLING");
+}
+
+/** What a card asks, and which way its call goes. */
+export interface CardCall {
+  readonly statements: number;
+  readonly direction: CallDirection;
+}
 
 /**
- * What a key does to the card of a case with `statements` questions. `0` shows the number; `1` says
- * that one reached the person, then `1` and `0` answer each statement and the outcome follows;
- * `4`–`7` close the card, `8` asks for a time; Backspace goes back one step. Other keys do nothing.
+ * What a key does to the card of a case. `0` shows the number; `1` says that one reached the person,
+ * then `1` and `0` answer each statement and the outcome follows; `4`–`7` close the card, `8` asks
+ * for a time, `9` turns to whoever rings; Backspace goes back one step. Other keys do nothing.
  */
-export function press(state: CardState, key: string, statements: number): Pressed {
+export function press(state: CardState, key: string, call: CardCall): Pressed {
   const stay: Pressed = { state, act: null };
+  if (key === RING_BACK_KEY && canBeLeft(state, call.direction)) return { state, act: { kind: "RING_BACK" } };
   switch (state.step) {
     case "HIDDEN":
       return key === "0" || key === "Enter" ? { state, act: { kind: "REVEAL" } } : stay;
     case "CALLING":
-      return key === "1" ? { state: { ...state, step: "ASKING" }, act: null } : (closing(state, key) ?? stay);
+      return key === "1"
+        ? { state: { ...state, step: "ASKING" }, act: null }
+        : (closing(state, key, call) ?? stay);
     case "ASKING":
-      if (key === "1" || key === "0") return { state: answered(state, key === "1", statements), act: null };
-      return key === "Backspace" ? { state: stepBack(state), act: null } : (closing(state, key) ?? stay);
+      if (key === "1" || key === "0")
+        return { state: answered(state, key === "1", call.statements), act: null };
+      return key === "Backspace"
+        ? { state: stepBack(state), act: null }
+        : (closing(state, key, call) ?? stay);
     case "OUTCOME":
       return looked(state, key) ?? stay;
     case "CALL_BACK":
@@ -71,9 +97,9 @@ function stepBack({ answers }: CardState): CardState {
   return answers.length === 0 ? CALLING : { step: "ASKING", answers: answers.slice(0, -1), outcome: null };
 }
 
-function closing(state: CardState, key: string): Pressed | null {
+function closing(state: CardState, key: string, { direction }: CardCall): Pressed | null {
   if (key === keyOf("CALL_BACK")) return { state: { ...CALLING, step: "CALL_BACK" }, act: null };
-  const outcome = UNASKED_OUTCOMES.find((candidate) => keyOf(candidate) === key);
+  const outcome = unaskedOutcomes(direction).find((candidate) => keyOf(candidate) === key);
   return outcome ? { state, act: { kind: "LOG", outcome, statements: null } } : null;
 }
 

@@ -1,3 +1,4 @@
+import { CALL_DIRECTION_LABELS } from "@sipas/domain/callback";
 import { CALLBACK_OUTCOME_LABELS } from "@sipas/domain/plan";
 import { DataTable, EmptyState, type Column } from "@sipas/ui";
 import { formatInstant } from "../../../lib/formats.ts";
@@ -14,6 +15,11 @@ const columns: readonly Column<Call>[] = [
     key: "caller",
     header: words.caller,
     render: ({ callerName, organisation }) => words.callerOf(callerName, organisation.name),
+  },
+  {
+    key: "direction",
+    header: words.direction,
+    render: ({ direction }) => CALL_DIRECTION_LABELS[direction],
   },
   { key: "outcome", header: text.cases.outcome, render: resultOf },
   { key: "statements", header: words.statements, render: answersOf },
