@@ -10,9 +10,9 @@ export const CONTENT_WIDTH = PAGE.right - PAGE.left;
 // Administrative documents are set in Times New Roman. Tinos has its widths and all of Vietnamese, and
 // the SIL Open Font License lets it be embedded; the licence lies beside the files in the package.
 const FACES = {
-  regular: import.meta.resolve("@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf"),
-  italic: import.meta.resolve("@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf"),
-  bold: import.meta.resolve("@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf"),
+  regular: () => import.meta.resolve("@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf"),
+  italic: () => import.meta.resolve("@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf"),
+  bold: () => import.meta.resolve("@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf"),
 } as const;
 
 export interface Style {
@@ -42,8 +42,8 @@ export function newDocument(title: string, at: Date): Doc {
     displayTitle: true,
     info: { Title: title, CreationDate: at },
   });
-  for (const [face, file] of Object.entries(FACES)) {
-    doc.registerFont(face, fileURLToPath(file));
+  for (const [face, addressOf] of Object.entries(FACES)) {
+    doc.registerFont(face, fileURLToPath(addressOf()));
   }
   return doc;
 }
