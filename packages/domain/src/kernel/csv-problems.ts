@@ -63,7 +63,7 @@ function wrongKind(message: string): CellProblem {
 type PlainCode = Exclude<CsvFinding["code"], "EMPTY_FILE" | "FOREIGN_FILE" | "RAGGED_ROW">;
 
 const CSV_MESSAGES: Record<PlainCode, string> = {
-  INVALID_UTF8: `Tệp không ở mã UTF-8: từ ô này, chữ có dấu không đọc được. ${SAVE_AS_CSV}`,
+  INVALID_UTF8: `Tệp không ở mã UTF-8: từ dòng này, chữ có dấu không đọc được. ${SAVE_AS_CSV}`,
   STRAY_QUOTE: "Dấu nháy kép sai chỗ; đặt cả ô trong dấu nháy kép và viết đôi mỗi dấu nháy kép ở bên trong.",
   UNCLOSED_QUOTE: "Dấu nháy kép mở mà không đóng, phần sau của tệp không đọc được; thêm dấu đóng.",
   RECORD_TOO_LONG: "Một dòng dài quá 16 MB, có thể do thiếu dấu nháy kép đóng; sửa từ dòng này.",

@@ -60,7 +60,7 @@ describe("a table", () => {
     bytes[bytes.indexOf(0x3f)] = 0xff;
     expect(read(bytes)).toMatchObject({
       rows: ["2 1 null"],
-      found: ["2:note:INVALID_UTF8", "3:note:RAGGED_ROW"],
+      found: ["2:-:INVALID_UTF8", "3:note:RAGGED_ROW"],
     });
   });
 

@@ -94,15 +94,15 @@ describe("the CSV scanner", () => {
     ["a surrogate", [0xed, 0xa0, 0x80]],
     ["a sequence cut short", [0xe1, 0xbb]],
     ["a point beyond Unicode", [0xf4, 0x90, 0x80, 0x80]],
-  ])("names the cell with %s", (_, bad) => {
+  ])("takes for another encoding %s", (_, bad) => {
     const bytes = Uint8Array.from([...encodeUtf8("a,b\n1,"), ...bad, ...encodeUtf8("\n3,4\n")]);
-    expect(scan(bytes).faults).toEqual(["2:1:INVALID_UTF8"]);
+    expect(scan(bytes).faults).toEqual(["2:null:INVALID_UTF8"]);
   });
 
-  it("names the first of the cells in another encoding, and hands on none of them", () => {
+  it("says once that the file is in another encoding, and hands on none of its cells", () => {
     const bytes = encodeUtf8("a,b\n?,1\n2,?\n?,?\n").map((byte) => (byte === 0x3f ? 0xd0 : byte));
     const rows = ["2|?|1", "3|2|?", "4|?|?"];
-    expect(scan(bytes)).toEqual({ header: ["a", "b"], rows, faults: ["2:0:INVALID_UTF8"] });
+    expect(scan(bytes)).toEqual({ header: ["a", "b"], rows, faults: ["2:null:INVALID_UTF8"] });
   });
 
   it.each([

@@ -47,8 +47,9 @@ export interface CsvSink {
  * cells lose their outer ASCII spaces and are otherwise left byte for byte. Spaces around a quoted
  * cell are allowed, any other quote out of place is a fault. A ragged record is a fault and is not
  * handed on; the fault's cell is the first that is missing, or the last of the header when there
- * are too many. Of the cells that are not UTF-8 only the file's first is a fault: it is the file that has to
- * be saved anew. Nothing is read behind a quote that stays open, nor of a file of another kind.
+ * are too many. That cells are not UTF-8 is a fault of the file, which has to be saved anew: it is given
+ * once, with the first such line. Nothing is read behind a quote that stays open, nor of a file of
+ * another kind.
  */
 export class CsvScanner {
   readonly #sink: CsvSink;
@@ -180,7 +181,7 @@ export class CsvScanner {
     if (bits < 0x80) return faulty;
     for (let cell = 0; cell < kept; cell++) {
       if (isUtf8(this.#bytes, starts[cell]!, ends[cell]!)) continue;
-      if (!this.#encodingFaulted) give("INVALID_UTF8", cell);
+      if (!this.#encodingFaulted) this.#fault({ code: "INVALID_UTF8" }, null);
       this.#encodingFaulted = true;
       faulty.add(cell);
     }

@@ -6,7 +6,7 @@ import { useEffect, useRef } from "react";
 import { text } from "./text.vi.ts";
 import { saveCsv, type Separator } from "./csv-file.ts";
 import { errorFile } from "./error-file.ts";
-import { groupProblems, type CodeNames, type ProblemGroup } from "./problem-groups.ts";
+import { groupProblems, WHOLE_FILE, type CodeNames, type ProblemGroup } from "./problem-groups.ts";
 import type { FileProblem } from "./read-answer.ts";
 import styles from "./RefusedFile.module.css";
 
@@ -23,8 +23,6 @@ export interface RefusedFileProps {
 }
 
 const words = text.refused;
-/** What stands for the column where the whole file is meant. */
-const wholeFile = "-";
 const shownProblems = 200;
 const shownColumns = 8;
 
@@ -49,7 +47,7 @@ const problemColumns: readonly Column<FileProblem>[] = [
 /** Why the file stayed out; what is wrong with the whole of it is no place to look for. */
 export function RefusedFile(props: RefusedFileProps) {
   const [first, second] = props.problems;
-  return first && !second && first.column === wholeFile ? (
+  return first && !second && first.column === WHOLE_FILE ? (
     <RefusedWhole {...props} problem={first} />
   ) : (
     <RefusedPlaces {...props} />
@@ -123,7 +121,7 @@ function useFocus() {
 }
 
 function ColumnName({ name }: { readonly name: string }) {
-  return name === wholeFile ? words.wholeFile : <Code>{name}</Code>;
+  return name === WHOLE_FILE ? words.wholeFile : <Code>{name}</Code>;
 }
 
 function columnsOf({ columns }: ProblemGroup) {
@@ -131,7 +129,7 @@ function columnsOf({ columns }: ProblemGroup) {
   const names = columns
     .slice(0, shownColumns)
     .map(({ column, count }) =>
-      words.columnCount(column === wholeFile ? words.wholeFile : column, formatCount(count)),
+      words.columnCount(column === WHOLE_FILE ? words.wholeFile : column, formatCount(count)),
     );
   return [...names, ...(rest > 0 ? [words.moreColumns(formatCount(rest))] : [])].join(", ");
 }

@@ -43,6 +43,15 @@ it("puts what is wrong with the header before all else", () => {
   expect(groups.map(({ code }) => code)).toEqual(["MISSING_COLUMN", "EMPTY_CELL"]);
 });
 
+it("puts what is wrong with the whole file before all else", () => {
+  const groups = groupProblems([
+    problem(3, "serial", "EMPTY_CELL"),
+    problem(4, "serial", "EMPTY_CELL"),
+    problem(2, "-", "INVALID_UTF8"),
+  ]);
+  expect(groups.map(({ code }) => code)).toEqual(["INVALID_UTF8", "EMPTY_CELL"]);
+});
+
 it("names a kind that has no name here by its message", () => {
   expect(groupProblems([problem(1, "-", "NEW_KIND")])[0]?.name).toBe("NEW_KIND.");
 });

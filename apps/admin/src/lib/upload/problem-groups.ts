@@ -14,23 +14,30 @@ export interface ProblemGroup {
   readonly columns: readonly ColumnCount[];
 }
 
+/** What stands for the column where the whole file is meant. */
+export const WHOLE_FILE = "-";
+
 /** What kinds of problems are called, by code. */
 export type CodeNames = Readonly<Record<string, string>>;
 
-/** The problems by kind: those of the header first, since others follow from them, then the most frequent. */
+/** The problems by kind: those of the file and its header first, since others follow from them, then the most frequent. */
 export function groupProblems(
   problems: readonly FileProblem[],
   ownNames: CodeNames = {},
 ): readonly ProblemGroup[] {
   return [...Map.groupBy(problems, ({ code }) => code)]
+    .toSorted(([, a], [, b]) => Number(isOfWhole(b)) - Number(isOfWhole(a)) || b.length - a.length)
     .map(([code, found]) => ({
       code,
       name: ownNames[code] ?? nameOf(code, found[0]?.message ?? code),
       count: found.length,
       firstLine: Math.min(...found.map(({ line }) => line)),
       columns: countColumns(found),
-    }))
-    .toSorted((a, b) => Number(b.firstLine === 1) - Number(a.firstLine === 1) || b.count - a.count);
+    }));
+}
+
+function isOfWhole(problems: readonly FileProblem[]): boolean {
+  return problems.some(({ line, column }) => line === 1 || column === WHOLE_FILE);
 }
 
 function countColumns(problems: readonly FileProblem[]): readonly ColumnCount[] {
