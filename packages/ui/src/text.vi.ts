@@ -8,6 +8,7 @@ export const text = {
     firstLong: "Đầu, về trang đầu",
     previous: "Trang trước",
     next: "Trang sau",
+    range: (from: string, to: string) => `${from}–${to}`,
     shown: (shown: string) => `Hiện ${shown}`,
     shownOf: (shown: string, total: string) => `Hiện ${shown} trong ${total}`,
     shownOfAbout: (shown: string, total: string) => `Hiện ${shown} trong khoảng ${total}`,
@@ -41,8 +42,7 @@ export const text = {
     none: "–",
     noneReason: "Chưa có số liệu",
     interval: "Khoảng tin cậy 95\u00a0%",
-    base: (numerator: string, denominator: string) =>
-      `${numerator} lượt hài lòng trên ${denominator} lượt trả lời`,
+    base: (numerator: string, denominator: string) => `${numerator} trên ${denominator}`,
     flags: {
       FEW: "Ít phiếu, chỉ tham khảo",
       PROVISIONAL: "Tạm tính",

@@ -11,5 +11,7 @@ export const text = {
   checking: "Chưa nhận được trả lời. Đang kiểm tra kết quả lưu, xin chờ…",
   unknownOutcome:
     "Chưa biết yêu cầu đã được lưu hay chưa vì mất kết nối. Bấm lại nút vừa bấm: hệ thống nhận ra và không làm hai lần.",
+  satisfiedBase: (satisfied: string, answered: string) =>
+    `${satisfied} lượt hài lòng trên ${answered} lượt trả lời`,
   reference: (reference: string) => `Mã tra cứu: ${reference}`,
 } as const;

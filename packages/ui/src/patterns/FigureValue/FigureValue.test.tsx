@@ -7,7 +7,13 @@ it("never shows an index without its base", async () => {
   const { container } = await renderUi(<FigureValue value="95.01" numerator={2340} denominator={2510} />);
   expect(container.textContent).toContain("95,01\u00a0%");
   expect(screen.getByText("2.340/2.510").getAttribute("aria-hidden")).toBe("true");
-  expect(screen.getByText("2.340 lượt hài lòng trên 2.510 lượt trả lời")).toBeDefined();
+  expect(screen.getByText("2.340 trên 2.510")).toBeDefined();
+});
+
+it("says what its part and whole are in the words of what it counts", async () => {
+  const baseLabel = (part: string, whole: string) => `${part} lượt chọn trên ${whole} người trả lời`;
+  await renderUi(<FigureValue value="44.54" numerator={1125} denominator={2526} baseLabel={baseLabel} />);
+  expect(screen.getByText("1.125 lượt chọn trên 2.526 người trả lời")).toBeDefined();
 });
 
 it("says why there is no figure", async () => {

@@ -24,7 +24,7 @@ export type FigureValueProps = RootProps<
     readonly flags?: readonly FigureFlag[] | undefined;
     readonly size?: "sm" | "md" | "lg" | undefined;
     readonly align?: "start" | "end" | undefined;
-    /** What part and whole are, for those who listen; satisfied answers of all answers when left out. */
+    /** What part and whole are, for those who listen; bare numbers when left out. */
     readonly baseLabel?: ((part: string, whole: string) => string) | undefined;
     /** Base and interval under each other, or side by side where there is room. */
     readonly layout?: "stack" | "line" | undefined;

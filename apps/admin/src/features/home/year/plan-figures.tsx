@@ -1,5 +1,6 @@
 import { formatCount } from "@sipas/domain/kernel";
 import { FigureValue, type StatCard } from "@sipas/ui";
+import { satisfiedBase } from "../../../lib/satisfied-base.ts";
 import { ballotUrls } from "../../ballot/urls.ts";
 import { callbackUrls } from "../../callback/urls.ts";
 import { fieldworkUrls } from "../../fieldwork/urls.ts";
@@ -82,7 +83,14 @@ function indexCard({ latestScoreRun: run }: PlanCardFragment): StatCard | null {
     key: "index",
     label: text.index,
     href: scoringUrls.run(run.id),
-    value: <FigureValue value={value} numerator={numerator} denominator={denominator} />,
+    value: (
+      <FigureValue
+        value={value}
+        numerator={numerator}
+        denominator={denominator}
+        baseLabel={satisfiedBase}
+      />
+    ),
     sub: run.provisional ? text.provisionalRun(run.number) : text.finalRun(run.number),
   };
 }
