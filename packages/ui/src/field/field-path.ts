@@ -1,3 +1,5 @@
+import { focusable, takeFocus } from "../focus/take-focus.ts";
+
 export type FieldPath = string | readonly (string | number)[];
 
 const canonical = (path: FieldPath): string => (typeof path === "string" ? path : path.join("."));
@@ -25,8 +27,6 @@ export function focusField(path: FieldPath): boolean {
   return false;
 }
 
-const focusable = "input, select, textarea, button, a[href], [tabindex]";
-
 function elementAt(path: string): HTMLElement | null {
   return (
     document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`) ??
@@ -40,8 +40,6 @@ function reveal(target: HTMLElement): boolean {
   }
   const field = target.matches(focusable) ? target : target.querySelector<HTMLElement>(focusable);
   const subject = field ?? target;
-  if (!field) subject.tabIndex = -1;
-  subject.scrollIntoView({ block: "center" });
-  subject.focus({ preventScroll: true });
+  takeFocus(subject, "center");
   return true;
 }

@@ -1,5 +1,15 @@
 import { ActionIcon } from "@mantine/core";
-import { useId, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from "react";
+import { useBarHeight } from "../../bars/use-bar-height.ts";
+import { keepFocus } from "../../focus/keep-focus.ts";
 import { IconMenu2, IconX } from "../../icons.ts";
 import { classes, type RootProps } from "../../props.ts";
 import { text } from "../../text.vi.ts";
@@ -22,12 +32,16 @@ export type AppFrameProps = RootProps<
   }
 >;
 
-/** The shell of every signed-in screen: header, navigation, main. */
+/** The shell of every signed-in screen: header, navigation, and a main part that keeps the cursor. */
 export function AppFrame(props: AppFrameProps) {
   const { brand, context, user, navigation, banner, children, footer, className, ...rest } = props;
   const navId = useId();
   const mainId = useId();
+  const header = useRef<HTMLElement>(null);
+  const main = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
+  useBarHeight(header, "header");
+  useEffect(() => (main.current ? keepFocus(main.current) : () => {}), []);
 
   const closeAfterLink = (event: MouseEvent) => {
     if ((event.target as Element).closest("a")) setOpen(false);
@@ -37,7 +51,7 @@ export function AppFrame(props: AppFrameProps) {
   };
   const skip = (event: MouseEvent) => {
     event.preventDefault();
-    document.getElementById(mainId)?.focus();
+    main.current?.focus();
   };
 
   return (
@@ -46,7 +60,7 @@ export function AppFrame(props: AppFrameProps) {
         {text.frame.skip}
       </a>
       {banner}
-      <header className={styles["header"]}>
+      <header ref={header} className={styles["header"]}>
         {navigation && (
           <ActionIcon
             variant="default"
@@ -81,7 +95,7 @@ export function AppFrame(props: AppFrameProps) {
             {navigation}
           </nav>
         )}
-        <main id={mainId} tabIndex={-1} className={styles["main"]}>
+        <main ref={main} id={mainId} tabIndex={-1} className={styles["main"]}>
           {children}
         </main>
       </div>

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
+import { takeFocus } from "../../focus/take-focus.ts";
 import { IconX } from "../../icons.ts";
 import { classes, type RootProps } from "../../props.ts";
 import { text } from "../../text.vi.ts";
@@ -21,9 +22,21 @@ export type FilterBarProps = RootProps<
   }
 >;
 
+/** Narrows a list. What is on stands below as chips; a chip that goes leaves the cursor to the next, or to the bar. */
 export function FilterBar({ children, active, onClear, className, ...rest }: FilterBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  const leave = (gone?: Element | null) => {
+    const next = gone?.nextElementSibling ?? gone?.previousElementSibling;
+    const heir = next?.querySelector("button") ?? bar.current;
+    if (heir) takeFocus(heir);
+  };
+  const clear = () => {
+    leave();
+    onClear?.();
+  };
   return (
     <div
+      ref={bar}
       role="search"
       aria-label={text.filter.label}
       className={classes(styles["bar"], "sipas-screen-only", className)}
@@ -39,7 +52,10 @@ export function FilterBar({ children, active, onClear, className, ...rest }: Fil
                   type="button"
                   className={styles["chip"]}
                   aria-label={text.filter.remove(filter.label)}
-                  onClick={filter.onRemove}
+                  onClick={({ currentTarget }) => {
+                    leave(currentTarget.closest("li"));
+                    filter.onRemove();
+                  }}
                 >
                   {filter.label}
                   <IconX size={14} aria-hidden="true" />
@@ -48,7 +64,7 @@ export function FilterBar({ children, active, onClear, className, ...rest }: Fil
             ))}
           </ul>
           {onClear && (
-            <Button variant="subtle" size="compact-sm" onClick={onClear}>
+            <Button variant="subtle" size="compact-sm" onClick={clear}>
               {text.filter.clear}
             </Button>
           )}

@@ -29,3 +29,33 @@ it("waits while a page is on its way", async () => {
   await renderUi(<KeysetPager shown={50} hasPrevious hasNext loading {...turns()} />);
   expect(screen.getAllByRole("button").every((button) => button.hasAttribute("disabled"))).toBe(true);
 });
+
+it.each([
+  [{ shown: 50, from: 51, total: 3954 }, "Hiện 51–100 trong 3.954"],
+  [{ shown: 4, from: 3951, total: 3954 }, "Hiện 3.951–3.954 trong 3.954"],
+  [{ shown: 50, from: null, total: 3954 }, "Hiện 50 trong 3.954"],
+  [{ shown: 32, from: 1, total: 32 }, "Hiện 32 trong 32"],
+  [{ shown: 0, from: 1, total: 0 }, "Hiện 0 trong 0"],
+])("says which rows these are, where the list has more: %j", async (count, words) => {
+  await renderUi(<KeysetPager {...count} hasPrevious hasNext {...turns()} />);
+  expect(screen.getByRole("status").textContent).toBe(words);
+});
+
+it("takes who turns a page to the head of the table, once the other page is there", async () => {
+  const list = (page: string, loading = false) => (
+    <>
+      <table aria-label="Nhật ký" />
+      <KeysetPager shown={50} page={page} hasPrevious hasNext loading={loading} {...turns()} />
+      <table aria-label="Bảng khác" />
+    </>
+  );
+  const { rerender } = await renderUi(list("a"));
+  rerender(list("b"));
+  expect(document.activeElement).toBe(document.body);
+  await userEvent.setup().click(screen.getByRole("button", { name: "Trang sau" }));
+  rerender(list("b", true));
+  const table = screen.getByRole("table", { name: "Nhật ký" });
+  expect(document.activeElement).not.toBe(table);
+  rerender(list("c"));
+  expect(document.activeElement).toBe(table);
+});

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type MouseEvent } from "react";
 import { IconAlertTriangle } from "../../icons.ts";
 import { fieldId, focusField, type FieldPath } from "../../field/field-path.ts";
+import { takeFocus } from "../../focus/take-focus.ts";
 import { UiLink } from "../../link/UiLink.tsx";
 import { formatCount } from "../../format/number.ts";
 import { classes, type RootProps } from "../../props.ts";
@@ -27,13 +28,19 @@ export type ProblemListProps = RootProps<
   }
 >;
 
-export function ProblemList({ problems, title, takeFocus = true, className, ...rest }: ProblemListProps) {
+export function ProblemList({
+  problems,
+  title,
+  takeFocus: takesFocus = true,
+  className,
+  ...rest
+}: ProblemListProps) {
   const titleId = useId();
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (takeFocus && problems.length > 0) box.current?.focus();
-  }, [problems, takeFocus]);
+    if (takesFocus && problems.length > 0 && box.current) takeFocus(box.current);
+  }, [problems, takesFocus]);
 
   if (problems.length === 0) return null;
   return (

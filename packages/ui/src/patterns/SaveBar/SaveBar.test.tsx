@@ -29,3 +29,26 @@ it("submits the form around it", async () => {
   await userEvent.setup().click(screen.getByRole("button", { name: "Lưu" }));
   expect(onSubmit).toHaveBeenCalledOnce();
 });
+
+it("takes who pressed a button that has nothing left to do to how the form stands", async () => {
+  const { rerender } = await renderUi(<SaveBar dirty onSave={() => {}} />);
+  await userEvent.setup().click(screen.getByRole("button", { name: "Lưu" }));
+  rerender(<SaveBar dirty saving onSave={() => {}} />);
+  rerender(<SaveBar dirty onSave={() => {}} />);
+  expect(document.activeElement).not.toBe(screen.getByRole("status"));
+  rerender(<SaveBar dirty={false} onSave={() => {}} />);
+  expect(document.activeElement).toBe(screen.getByRole("status"));
+});
+
+it("leaves the cursor in the field of who saved by the keyboard", async () => {
+  const form = (dirty: boolean) => (
+    <>
+      <input aria-label="Số" />
+      <SaveBar dirty={dirty} onSave={() => {}} />
+    </>
+  );
+  const { rerender } = await renderUi(form(true));
+  screen.getByRole("textbox").focus();
+  rerender(form(false));
+  expect(document.activeElement).toBe(screen.getByRole("textbox"));
+});

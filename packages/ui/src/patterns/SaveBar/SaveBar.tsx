@@ -1,5 +1,7 @@
 import { Button } from "@mantine/core";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
+import { useBarHeight } from "../../bars/use-bar-height.ts";
+import { isLost, takeFocus } from "../../focus/take-focus.ts";
 import { classes, type RootProps } from "../../props.ts";
 import { text } from "../../text.vi.ts";
 import styles from "./SaveBar.module.css";
@@ -21,6 +23,7 @@ export type SaveBarProps = RootProps<
   }
 >;
 
+/** How a form stands, and the way to save it. When its buttons have nothing left to do, the cursor goes to that. */
 export function SaveBar(props: SaveBarProps) {
   const {
     dirty,
@@ -34,20 +37,44 @@ export function SaveBar(props: SaveBarProps) {
     className,
     ...rest
   } = props;
+  const bar = useRef<HTMLDivElement>(null);
+  const told = useRef<HTMLParagraphElement>(null);
+  const used = useRef(false);
+  useBarHeight(bar, "bottom");
+  useEffect(() => {
+    if (!used.current || dirty || saving) return;
+    used.current = false;
+    // Some browsers leave the cursor on a button that is disabled.
+    if (told.current && (isLost() || bar.current?.contains(document.activeElement))) takeFocus(told.current);
+  }, [saving, dirty]);
+  const press = (act: (() => void) | undefined) => () => {
+    used.current = true;
+    act?.();
+  };
   const words = saving ? text.save.saving : dirty ? text.save.unsaved : text.save.saved;
   return (
-    <div className={classes(styles["bar"], "sipas-screen-only", className)} data-dirty={dirty} {...rest}>
-      <p role="status" className={styles["status"]}>
+    <div
+      ref={bar}
+      className={classes(styles["bar"], "sipas-screen-only", className)}
+      data-dirty={dirty}
+      {...rest}
+    >
+      <p ref={told} role="status" className={styles["status"]}>
         {status ?? words}
       </p>
       <div className={styles["buttons"]}>
         {children}
         {onDiscard && (
-          <Button variant="default" onClick={onDiscard} disabled={!dirty || saving}>
+          <Button variant="default" onClick={press(onDiscard)} disabled={!dirty || saving}>
             {discardLabel ?? text.save.discard}
           </Button>
         )}
-        <Button type={onSave ? "button" : "submit"} onClick={onSave} disabled={!dirty} loading={saving}>
+        <Button
+          type={onSave ? "button" : "submit"}
+          onClick={press(onSave)}
+          disabled={!dirty}
+          loading={saving}
+        >
           {saveLabel ?? text.save.save}
         </Button>
       </div>
