@@ -4,6 +4,8 @@ export type { LinkProps, RenderLink } from "./link/link-context.ts";
 export { formatCount, formatDecimal, formatShare, formatWithUnit } from "./format/number.ts";
 export { compareDecimals, fractionToPercent, parseCount, percentToFraction } from "./format/parse-number.ts";
 export { formatDay, isDay, readDay, type ReadDay } from "./format/day.ts";
+export { useBarHeight } from "./bars/use-bar-height.ts";
+export { takeFocus } from "./focus/take-focus.ts";
 export { fieldId, fieldProps, focusField, type FieldPath } from "./field/field-path.ts";
 
 export { AppFrame, type AppFrameProps } from "./patterns/AppFrame/AppFrame.tsx";
@@ -53,6 +55,7 @@ export { StageTracker, type StageTrackerProps } from "./patterns/StageTracker/St
 export type { Stage, StageState } from "./patterns/StageTracker/stage.ts";
 export { StatCards, type StatCard, type StatCardsProps } from "./patterns/StatCards/StatCards.tsx";
 export { StatusBadge, type StatusBadgeProps, type Tone } from "./patterns/StatusBadge/StatusBadge.tsx";
+export { Strip, type StripProps } from "./patterns/Strip/Strip.tsx";
 export { SyntheticBanner, type SyntheticBannerProps } from "./patterns/SyntheticBanner/SyntheticBanner.tsx";
 export { UploadZone, type UploadZoneProps } from "./patterns/UploadZone/UploadZone.tsx";
 export { usePrinting } from "./patterns/DataTable/use-printing.ts";

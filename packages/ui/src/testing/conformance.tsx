@@ -222,6 +222,17 @@ const pages: readonly ConformanceCase[] = [
   { name: "LoadingState", render: (passed) => <ui.LoadingState {...passed} /> },
   { name: "NoRightState", render: (passed) => <ui.NoRightState {...passed} /> },
   { name: "NotFoundState", render: (passed) => <ui.NotFoundState {...passed} /> },
+  {
+    name: "Strip",
+    render: (passed) => (
+      <ui.Strip {...passed} aria-label="Các phần" current="/a">
+        <a href="/a" aria-current="page">
+          A
+        </a>
+        <a href="/b">B</a>
+      </ui.Strip>
+    ),
+  },
   { name: "SyntheticBanner", render: (passed) => <ui.SyntheticBanner {...passed} /> },
   { name: "ProvisionalBadge", render: (passed) => <ui.ProvisionalBadge {...passed} /> },
   { name: "StatusBadge", render: (passed) => <ui.StatusBadge {...passed}>Dự thảo</ui.StatusBadge> },

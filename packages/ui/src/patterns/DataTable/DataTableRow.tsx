@@ -1,3 +1,4 @@
+import { keepCodes } from "../../format/keep-codes.tsx";
 import { UiLink } from "../../link/UiLink.tsx";
 import type { Column } from "./columns.ts";
 import styles from "./DataTable.module.css";
@@ -16,7 +17,7 @@ export function DataTableRow<Row>({ row, index, columns, href, measure }: Props<
   return (
     <tr role="row" className={styles["row"]} data-linked={href !== undefined} {...place}>
       {columns.map((column, position) => {
-        const shown = column.render(row);
+        const shown = keepCodes(column.render(row));
         const content =
           position === 0 && href !== undefined ? (
             <UiLink href={href} className={styles["rowLink"]}>

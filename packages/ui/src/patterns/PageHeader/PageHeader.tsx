@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { keepCodes } from "../../format/keep-codes.tsx";
 import { classes, type RootProps } from "../../props.ts";
 import styles from "./PageHeader.module.css";
 
@@ -20,7 +21,7 @@ export function PageHeader(props: PageHeaderProps) {
       {breadcrumbs}
       <div className={styles["row"]}>
         <div className={styles["heading"]}>
-          <h1 className={styles["title"]}>{title}</h1>
+          <h1 className={styles["title"]}>{keepCodes(title)}</h1>
           {badges && <div className={styles["badges"]}>{badges}</div>}
         </div>
         {actions && <div className={classes(styles["actions"], "sipas-screen-only")}>{actions}</div>}
