@@ -20,11 +20,11 @@ describe("ballots", () => {
     await signInAs(page, "SURVEY_OFFICER");
     const plan = await issuedPlan(page, 2024);
     await page.goto(`/ballots?plan=${plan}`);
-    await page.getByText("Hiện 50 trong 2.640").waitFor();
+    await page.getByText("Hiện 1–50 trong 2.640").waitFor();
     await page.getByRole("button", { name: "Trang sau" }).click();
     await page.waitForURL(/after=/);
     await page.getByRole("link", { name: "Phiếu điều tra tổ chức" }).click();
-    await page.getByText("Hiện 50 trong 130").waitFor();
+    await page.getByText("Hiện 1–50 trong 130").waitFor();
     await page.waitForURL(`/ballots?plan=${plan}&form=ORGANISATION`);
 
     const search = page.getByRole("searchbox", { name: "Tìm số phiếu" });
@@ -51,7 +51,7 @@ describe("ballots", () => {
     await page.goto(`/ballots?plan=${await issuedPlan(page, 2024)}&serial=KHONG-CO`);
     await page.getByText("Không có phiếu nào khớp bộ lọc").waitFor();
     await page.getByRole("button", { name: "Xóa bộ lọc" }).first().click();
-    await page.getByText("Hiện 50 trong 2.640").waitFor();
+    await page.getByText("Hiện 1–50 trong 2.640").waitFor();
     await page.getByText(/^Đã chốt nhập phiếu lúc .*, người chốt: \S/).waitFor();
     await eventually(() => page.getByRole("link", { name: "Nạp tệp phiếu" }).count()).toBe(0);
   });

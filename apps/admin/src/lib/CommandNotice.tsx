@@ -1,6 +1,7 @@
 import { Alert } from "@mantine/core";
 import { ProblemList } from "@sipas/ui";
 import { faultMessage } from "./fault-message.ts";
+import { Notice } from "./Notice.tsx";
 import { text } from "./text.vi.ts";
 import type { Command, Problem } from "./use-command.ts";
 
@@ -18,10 +19,10 @@ export function CommandNotice({ command }: { readonly command: Shown }) {
   }
   if (fault) {
     return (
-      <Alert color="red" role="alert">
+      <Notice color="red" role="alert">
         {fault.code === "UNREACHABLE" ? text.unknownOutcome : faultMessage(fault)}
         {fault.reference && <div>{text.reference(fault.reference)}</div>}
-      </Alert>
+      </Notice>
     );
   }
   return <ProblemList problems={problems} />;

@@ -55,3 +55,28 @@ it("turns pages both ways, never holding two cursors", async () => {
   await act(async () => value().pager(page).onFirst());
   expect(router.state.location.search).toBe("?search=a");
 });
+
+it("counts the rows of the pages that were turned, and knows the ends without counting", async () => {
+  const { router, value } = at("/x", () => useKeyset(2));
+  const show = (hasPreviousPage: boolean, hasNextPage: boolean) =>
+    value().pager({ ...page, pageInfo: { ...page.pageInfo, hasPreviousPage, hasNextPage } });
+  expect(show(false, true).from).toBe(1);
+  await act(async () => show(false, true).onNext());
+  expect(router.state.location.search).toBe("?after=e&row=3");
+  expect(show(true, true).from).toBe(3);
+  await act(async () => show(true, true).onNext());
+  expect(show(true, true).from).toBe(5);
+  await act(async () => show(true, true).onPrevious?.());
+  expect(router.state.location.search).toBe("?before=s&row=3");
+  expect(show(true, false).from).toBe(8);
+});
+
+it("claims no place for a page that the URL does not place", () => {
+  for (const path of ["/x?after=e", "/x?after=e&row=abc", "/x?after=e&row=9"]) {
+    expect(
+      at(path, () => useKeyset(2))
+        .value()
+        .pager(page).from,
+    ).toBeNull();
+  }
+});

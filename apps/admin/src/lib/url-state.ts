@@ -1,4 +1,5 @@
 import { useSearchParams } from "react-router";
+import { PAGE_PARAMS } from "./keyset.ts";
 
 /** Reads a parameter as it is worth here; null when it is absent or means nothing. */
 export type ReadParam<T extends string> = (value: string) => T | null;
@@ -18,7 +19,7 @@ type Change<S extends Shape> = (change: Partial<UrlState<S>>) => void;
 
 /** Filters live in the query string; a changed filter begins again at the first page. */
 export function useUrlFilters<S extends Shape>(shape: S): readonly [UrlState<S>, Change<S>] {
-  return useUrlParams(shape, { replace: true, drop: ["after", "before"] });
+  return useUrlParams(shape, { replace: true, drop: PAGE_PARAMS });
 }
 
 /** Open dialogs live in the query string as steps of their own: going back closes them. */

@@ -128,4 +128,30 @@ describe("a command", () => {
       fault: { code: "INTERNAL", message: "Lỗi", reference: "R-7" },
     });
   });
+
+  it("goes to the first field that a refusal names, where no list shows the reasons", async () => {
+    document.body.insertAdjacentHTML(
+      "beforeend",
+      '<form><button>Ghi</button><input data-path="name" /></form>',
+    );
+    const [button, field] = document.querySelectorAll<HTMLElement>("form > *");
+    button?.focus();
+    const { run } = await commandAgainst(refused);
+    await run();
+    expect(document.activeElement).toBe(field);
+    document.querySelector("form")?.remove();
+  });
+
+  it("leaves the cursor on the list that shows the reasons", async () => {
+    document.body.insertAdjacentHTML(
+      "beforeend",
+      '<form><div role="alert" tabindex="-1">Có 1 chỗ cần sửa</div><input data-path="name" /></form>',
+    );
+    const list = document.querySelector<HTMLElement>("form > [role=alert]");
+    list?.focus();
+    const { run } = await commandAgainst(refused);
+    await run();
+    expect(document.activeElement).toBe(list);
+    document.querySelector("form")?.remove();
+  });
 });

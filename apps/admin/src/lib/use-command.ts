@@ -1,6 +1,7 @@
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
-import { useCallback, useState } from "react";
+import { focusField } from "@sipas/ui";
+import { useCallback, useEffect, useState } from "react";
 import { faultOf, type Fault } from "../graphql/faults.ts";
 import { createIntents } from "./intent-key.ts";
 
@@ -44,7 +45,10 @@ type Settings<TData> = Pick<
 const none: readonly Problem[] = [];
 const defaultRetries = [1000, 2000, 4000, 8000] as const;
 
-/** Runs a mutation as a command: one key an intent, a lost answer asked for again, refusals as data. */
+/**
+ * Runs a mutation as a command: one key an intent, a lost answer asked for again, refusals as data. After a
+ * refusal that no list of problems shows, the cursor goes to the first field that it names.
+ */
 export function useCommand<TData extends object, TVariables extends OperationVariables>(
   mutation: TypedDocumentNode<TData, TVariables>,
   { retryAfterMs = defaultRetries, ...options }: Settings<TData> = {},
@@ -54,6 +58,10 @@ export function useCommand<TData extends object, TVariables extends OperationVar
   const [phase, setPhase] = useState<CommandPhase>("idle");
   const [problems, setProblems] = useState(none);
   const [fault, setFault] = useState<Fault | null>(null);
+
+  useEffect(() => {
+    if (problems.length > 0 && !isTold()) focusFirst(problems);
+  }, [problems]);
 
   const reset = useCallback(() => {
     setProblems(none);
@@ -87,6 +95,15 @@ export function useCommand<TData extends object, TVariables extends OperationVar
   };
 
   return { run, phase, busy: phase !== "idle", problems, fault, reset };
+}
+
+/** Whether the cursor is on a list of problems or another alert. */
+function isTold(): boolean {
+  return document.activeElement?.matches("[role=alert]") ?? false;
+}
+
+function focusFirst(problems: readonly Problem[]): void {
+  problems.some(({ path }) => path !== "" && focusField(path));
 }
 
 /** Whether it may have been done all the same: the answer was lost, or the server was still at it. */

@@ -30,9 +30,9 @@ export function SendFile({ upload, year, words }: SendFileProps) {
         onCancel={stop}
       />
       <UploadNotice state={state} words={words} />
-      {file && !busy && state.kind !== "changed" && (
-        <Button onClick={() => void send()}>
-          {state.kind === "idle" ? words.submit(year) : words.again}
+      {file && state.kind !== "changed" && (
+        <Button loading={busy} onClick={() => void send()}>
+          {state.kind === "idle" || busy ? words.submit(year) : words.again}
         </Button>
       )}
       {state.kind === "checking" && (

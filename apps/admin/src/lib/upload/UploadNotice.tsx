@@ -1,4 +1,5 @@
 import { Alert, Group, Loader, VisuallyHidden } from "@mantine/core";
+import { Notice } from "../Notice.tsx";
 import type { UploadWords } from "./text.vi.ts";
 import type { UploadState } from "./use-upload.ts";
 
@@ -24,22 +25,22 @@ export function UploadNotice({ state, words }: UploadNoticeProps) {
       );
     case "cut":
       return (
-        <Alert color={state.certain ? "yellow" : "red"} role="alert">
+        <Notice color={state.certain ? "yellow" : "red"} role="alert">
           {state.certain ? (state.stopped ? words.stopped : words.cut) : words.unknown}
-        </Alert>
+        </Notice>
       );
     case "changed":
       return (
-        <Alert color="yellow" role="alert">
+        <Notice color="yellow" role="alert">
           {words.changed}
-        </Alert>
+        </Notice>
       );
     case "fault":
       return (
-        <Alert color="red" role="alert">
+        <Notice color="red" role="alert">
           {state.message}
           {state.reference && <div>{words.reference(state.reference)}</div>}
-        </Alert>
+        </Notice>
       );
     case "idle":
     case "imported":
