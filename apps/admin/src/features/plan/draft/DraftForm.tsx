@@ -1,6 +1,6 @@
 import { useHotkeys } from "@mantine/hooks";
 import { ProblemList, usePrinting } from "@sipas/ui";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { CommandNotice } from "../../../lib/CommandNotice.tsx";
 import { GatePanel } from "../gate/GatePanel.tsx";
 import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
@@ -20,6 +20,7 @@ import { useFieldInUrl } from "./use-field-in-url.ts";
 import { useFieldProblems } from "./use-field-problems.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 import { useLinks } from "./use-links.ts";
+import { usePartFocus } from "./use-part-focus.ts";
 import { usePlanDraft } from "./use-plan-draft.ts";
 import { useSavePlan } from "./use-save-plan.ts";
 
@@ -36,7 +37,9 @@ export function DraftForm({ plan, criteriaSets, onIssued }: DraftFormProps) {
   const noted = useFieldProblems(state.draft, saving.problems);
   const printing = usePrinting();
   const reasons = useLinks(plan.id, saving.problems);
+  const form = useRef<HTMLDivElement>(null);
   const section = useFieldInUrl();
+  usePartFocus(form, section);
   const blocker = useLeaveGuard(state.unsaved > 0);
   const { draft, unsaved } = state;
   const blockers = useMemo(() => blockersOf(plan, draft, unsaved), [plan, draft, unsaved]);
@@ -48,7 +51,7 @@ export function DraftForm({ plan, criteriaSets, onIssued }: DraftFormProps) {
   return (
     <FieldNotes problems={noted.problems} blockers={blockers}>
       {printing && <PrintedDraft plan={plan} criteriaSets={criteriaSets} unsaved={unsaved} />}
-      <div className={`sipas-screen-only ${styles["form"]}`} onBlur={noted.onBlur}>
+      <div ref={form} className={`sipas-screen-only ${styles["form"]}`} onBlur={noted.onBlur}>
         <FoundNotice state={state} />
         <SectionNav
           planId={plan.id}

@@ -1,8 +1,8 @@
 import { VisuallyHidden } from "@mantine/core";
 import { formatCount } from "@sipas/domain/kernel";
-import { UiLink } from "@sipas/ui";
+import { Strip, UiLink, useBarHeight } from "@sipas/ui";
 import { IconCheck } from "@tabler/icons-react";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import type { Problem } from "../../../lib/use-command.ts";
 import { planUrls } from "../urls.ts";
 import type { Changes } from "./changes.ts";
@@ -22,16 +22,18 @@ export interface SectionNavProps {
 /** The parts of the form, each with what is left to do in it; the gate counts them all. */
 export function SectionNav({ planId, current, blockers, problems, changes }: SectionNavProps) {
   const strip = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const part = strip.current?.querySelector(`[data-part="${current}"]`);
-    part?.scrollIntoView({ block: "nearest", inline: "center" });
-  }, [current]);
+  useBarHeight(strip, "top");
 
   return (
-    <nav ref={strip} aria-label={text.nav} className={`sipas-screen-only ${styles["nav"]}`}>
+    <Strip
+      ref={strip}
+      aria-label={text.nav}
+      current={planUrls.section(planId, current)}
+      className={styles["nav"]}
+    >
       <ul className={styles["list"]}>
         {SECTIONS.map((name) => (
-          <li key={name} data-part={name}>
+          <li key={name}>
             <UiLink
               href={planUrls.section(planId, name)}
               className={styles["link"]}
@@ -47,7 +49,7 @@ export function SectionNav({ planId, current, blockers, problems, changes }: Sec
           </li>
         ))}
       </ul>
-    </nav>
+    </Strip>
   );
 }
 

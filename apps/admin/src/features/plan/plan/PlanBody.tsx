@@ -1,6 +1,6 @@
-import { Alert } from "@mantine/core";
 import { IconCircleCheck } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
+import { Notice } from "../../../lib/Notice.tsx";
 import { useCan } from "../../../session/viewer-context.ts";
 import { DraftForm } from "../draft/DraftForm.tsx";
 import { PlanRead } from "../read/PlanRead.tsx";
@@ -21,29 +21,17 @@ export function PlanBody({ plan, criteriaSets }: PlanBodyProps) {
   const editing = plan.state === "DRAFT" && can("plan.edit");
   return (
     <>
-      {justIssued && <IssuedNotice />}
-      <PlanStages plan={plan} />
+      {justIssued && (
+        <Notice role="status" color="green" icon={<IconCircleCheck size={20} aria-hidden="true" />}>
+          {text.plan.issued}
+        </Notice>
+      )}
+      <PlanStages plan={plan} folded={editing} />
       {editing ? (
         <DraftForm plan={plan} criteriaSets={criteriaSets} onIssued={() => setJustIssued(true)} />
       ) : (
         <PlanRead plan={plan} criteriaSets={criteriaSets} />
       )}
     </>
-  );
-}
-
-function IssuedNotice() {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  return (
-    <Alert
-      ref={box}
-      tabIndex={-1}
-      role="status"
-      color="green"
-      icon={<IconCircleCheck size={20} aria-hidden="true" />}
-    >
-      {text.plan.issued}
-    </Alert>
   );
 }
