@@ -27,12 +27,15 @@ export const text = {
     title: "Tạo kế hoạch đo lường",
     year: "Năm đo lường",
     hint: "Danh sách cơ quan, hình thức phát sinh hồ sơ và bộ tiêu chí được lấy từ danh sách năm gần nhất. Số phiếu phân bổ và cách xử lý phiếu sau phúc tra còn để trống, điền ở trang sau.",
-    issued: (year: number) =>
-      `Năm ${year} đã có kế hoạch được ban hành; kế hoạch tạo thêm sẽ không ban hành được.`,
+    issuedTitle: (year: number) => `Năm ${year} đã có kế hoạch`,
+    issued: (state: string) =>
+      `Kế hoạch đó ở trạng thái “${state}”. Mỗi năm chỉ một kế hoạch được ban hành: bản tạo thêm chỉ là dự thảo, không ban hành được.`,
+    openIssued: "Mở kế hoạch đó",
     drafted: (year: number) => `Năm ${year} đã có một bản dự thảo.`,
     openDraft: "Mở bản dự thảo đó",
     notYear: "Nhập năm bằng bốn chữ số, ví dụ 2025.",
     submit: "Tạo kế hoạch",
+    submitAnyway: "Vẫn tạo dự thảo",
     cancel: "Thôi",
   },
   plan: {

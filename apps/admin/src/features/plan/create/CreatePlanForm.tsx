@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Stack, TextInput } from "@mantine/core";
 import { dayAt } from "@sipas/domain/kernel";
+import { PLAN_STATE_LABELS } from "@sipas/domain/plan";
 import { fieldId, UiLink } from "@sipas/ui";
 import { useState, type FormEvent } from "react";
 import { useNavigate } from "react-router";
@@ -25,6 +26,10 @@ export function CreatePlanForm({ plans, onClose }: CreatePlanFormProps) {
   const navigate = useNavigate();
   const year = /^\d{4}$/.test(typed.trim()) ? Number(typed) : null;
 
+  const ofYear = plans.filter((plan) => plan.year === year);
+  const issued = ofYear.find(({ state }) => state !== "DRAFT");
+  const draft = ofYear.find(({ state }) => state === "DRAFT");
+
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (year === null) return;
@@ -48,14 +53,19 @@ export function CreatePlanForm({ plans, onClose }: CreatePlanFormProps) {
           error={problemAt(command.problems, "year") ?? (year === null ? words.notYear : undefined)}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
-        <SameYear plans={plans.filter((plan) => plan.year === year)} />
+        <SameYear issued={issued} draft={draft} />
         <p>{words.hint}</p>
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onClose} disabled={command.busy}>
             {words.cancel}
           </Button>
-          <Button type="submit" loading={command.busy} disabled={year === null}>
-            {words.submit}
+          <Button
+            type="submit"
+            variant={issued ? "default" : "filled"}
+            loading={command.busy}
+            disabled={year === null}
+          >
+            {issued ? words.submitAnyway : words.submit}
           </Button>
         </Group>
       </Stack>
@@ -63,14 +73,24 @@ export function CreatePlanForm({ plans, onClose }: CreatePlanFormProps) {
   );
 }
 
-/** Says what there is for the year already; a second draft is allowed, a second issued plan never. */
-function SameYear({ plans }: { readonly plans: readonly KnownPlan[] }) {
-  const issued = plans.find(({ state }) => state !== "DRAFT");
-  const draft = plans.find(({ state }) => state === "DRAFT");
-  if (issued) return <Alert color="yellow">{words.issued(issued.year)}</Alert>;
+interface SameYearProps {
+  readonly issued: KnownPlan | undefined;
+  readonly draft: KnownPlan | undefined;
+}
+
+/** Says which plan the year has already; a second draft is allowed, a second issued plan never. */
+function SameYear({ issued, draft }: SameYearProps) {
+  if (issued) {
+    return (
+      <Alert color="yellow" role="status" title={words.issuedTitle(issued.year)}>
+        {words.issued(PLAN_STATE_LABELS[issued.state])}{" "}
+        <UiLink href={planUrls.plan(issued.id)}>{words.openIssued}</UiLink>
+      </Alert>
+    );
+  }
   if (!draft) return null;
   return (
-    <Alert color="yellow">
+    <Alert color="yellow" role="status">
       {words.drafted(draft.year)} <UiLink href={planUrls.plan(draft.id)}>{words.openDraft}</UiLink>
     </Alert>
   );
