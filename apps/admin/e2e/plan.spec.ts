@@ -64,7 +64,7 @@ describe("a plan", () => {
 
     await first.getByLabel(/Ngày quyết định/).fill("1/2/2026");
     await first.getByRole("button", { name: "Lưu dự thảo" }).click();
-    const dialog = first.getByRole("dialog", { name: "Người khác vừa lưu bản dự thảo này" });
+    const dialog = first.getByRole("dialog", { name: "Bản dự thảo này vừa được lưu ở nơi khác" });
     await dialog.getByText(/Trưởng phòng .* đã lưu lúc/).waitFor();
     await looksRight(first, "plan-stale");
     await dialog.getByRole("button", { name: "Lấy bản mới nhất, giữ phần tôi nhập" }).click();

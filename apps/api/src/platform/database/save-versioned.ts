@@ -8,13 +8,13 @@ interface Versioned {
   readonly version: number;
 }
 
-/** What a person is told whose page was older than what is stored. */
+/** What a person is told whose page was older than what is stored: it may be their own second tab. */
 export function staleVersion(): Decision<never> {
   return refuse({
     code: "STALE_VERSION",
     path: "version",
     message:
-      "Người khác vừa lưu nội dung này sau khi bạn mở trang. Những gì bạn nhập vẫn còn đây; tải bản mới nhất rồi lưu lại.",
+      "Nội dung này vừa được lưu ở nơi khác (người khác hoặc thẻ khác của bạn) sau khi bạn mở trang. Những gì bạn nhập vẫn còn đây; tải bản mới nhất rồi lưu lại.",
   });
 }
 

@@ -103,7 +103,7 @@ describe("a draft on screen", () => {
   });
 
   it("puts one's own changes onto the newest version when somebody saved in between", async () => {
-    const stale = refusal({ code: "STALE_VERSION", path: "version", message: "Người khác vừa lưu." });
+    const stale = refusal({ code: "STALE_VERSION", path: "version", message: "Vừa được lưu ở nơi khác." });
     const { user, sent, stored } = await openDraft("/plans/p1?section=decision", ({ version }) =>
       version === 1 ? stale : null,
     );
@@ -111,15 +111,15 @@ describe("a draft on screen", () => {
     const theirs = { ...blankContent, decisionDate: "2025-09-01", year: 2026 };
     stored.plan = planAnswer(theirs, { version: 2, updatedBy: "Người Khác" });
     await user.click(save());
-    const dialog = await screen.findByRole("dialog", { name: "Người khác vừa lưu bản dự thảo này" });
+    const dialog = await screen.findByRole("dialog", { name: "Bản dự thảo này vừa được lưu ở nơi khác" });
     await within(dialog).findByText(/Người Khác đã lưu lúc/);
     const places = within(dialog)
       .getAllByRole("listitem")
       .map((item) => item.textContent);
     expect(places).toEqual([
-      "Năm đo lườngQuyết địnhNgười khác đã lưu2026Bạn đã nhập2025 (không sửa)",
-      "Số quyết địnhQuyết địnhNgười khác đã lưuChưa điền (không sửa)Bạn đã nhập9/QĐ-UBND",
-      "Ngày quyết địnhQuyết địnhNgười khác đã lưu01/09/2025Bạn đã nhậpChưa điền (không sửa)",
+      "Năm đo lườngQuyết địnhĐã lưu ở nơi khác2026Bạn đã nhập2025 (không sửa)",
+      "Số quyết địnhQuyết địnhĐã lưu ở nơi khácChưa điền (không sửa)Bạn đã nhập9/QĐ-UBND",
+      "Ngày quyết địnhQuyết địnhĐã lưu ở nơi khác01/09/2025Bạn đã nhậpChưa điền (không sửa)",
     ]);
     await user.click(within(dialog).getByRole("button", { name: "Lấy bản mới nhất, giữ phần tôi nhập" }));
     expect(screen.getByLabelText<HTMLInputElement>(/Năm đo lường/).value).toBe("2026");
@@ -133,7 +133,7 @@ describe("a draft on screen", () => {
   });
 
   it("folds a long list of places, and goes on where it opens", async () => {
-    const stale = refusal({ code: "STALE_VERSION", path: "version", message: "Người khác vừa lưu." });
+    const stale = refusal({ code: "STALE_VERSION", path: "version", message: "Vừa được lưu ở nơi khác." });
     const { user, stored } = await openDraft("/plans/p1?section=decision", () => stale);
     await user.type(await screen.findByLabelText(/Số quyết định/), "9/QĐ-UBND");
     const roster = blankContent.roster.map((row, place) => ({
