@@ -36,7 +36,9 @@ export function UserMenu() {
         onClick={() => setOpen(!open)}
       >
         <IconUserCircle size={20} stroke={1.6} aria-hidden="true" />
-        <span className={styles["name"]}>{account.displayName}</span>
+        <span className={styles["name"]} title={account.displayName}>
+          {account.displayName}
+        </span>
       </Button>
       <div id={panelId} hidden={!open} className={styles["panel"]}>
         <p className={styles["who"]}>

@@ -5,7 +5,7 @@ import type { AuditRowFragment } from "./audit-row.generated.ts";
 export function AuditDetails({ details }: Pick<AuditRowFragment, "details">) {
   if (details.length === 0) return null;
   return (
-    <details className={styles["details"]}>
+    <details>
       <summary>{text.more}</summary>
       <dl className={styles["list"]}>
         {details.map(({ label, value }) => (
