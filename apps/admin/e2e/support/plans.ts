@@ -20,10 +20,11 @@ interface Plan {
 }
 
 /** What a plan of a test has otherwise than its pattern. */
-type Change = (content: PlanContent) => object;
+type Change = (content: PlanContent) => PlanContent;
 
 interface PlanContent {
-  readonly roster: readonly { readonly agencyCode: string }[];
+  readonly blocks: readonly { readonly code: string }[];
+  readonly roster: readonly { readonly agencyCode: string; readonly block: string }[];
   readonly callback: object;
 }
 
@@ -51,13 +52,19 @@ export async function issuedPlan(
   const saved = await command(page, "saveSurveyPlan", "SaveSurveyPlanInput", {
     id: draft.id,
     version: draft.version,
-    content: { ...change(surveyPlan), year, decisionNumber: `${year}/QĐ-THU` },
+    content: { ...withBlocksInUse(change(surveyPlan)), year, decisionNumber: `${year}/QĐ-THU` },
   });
   const issued = await command(page, "issueSurveyPlan", "IssueSurveyPlanInput", {
     id: saved.id,
     version: saved.version,
   });
   return issued.id;
+}
+
+/** A plan has no block without an agency. */
+function withBlocksInUse({ blocks, roster, ...rest }: PlanContent): PlanContent {
+  const used = new Set(roster.map(({ block }) => block));
+  return { ...rest, roster, blocks: blocks.filter(({ code }) => used.has(code)) };
 }
 
 /** A mutation that answers a plan, in the session of the page; throws when it is refused. */
