@@ -9,6 +9,15 @@ import type { IndexChange, RunChange, ScoreRunComparison } from "./comparison.ty
 import type { ScoreRunEntity } from "./score-run.entity.ts";
 import type { ScoringQueries } from "./scoring.queries.ts";
 
+/** Ballots of an agency that were set aside between two runs. */
+interface VoidedBallots {
+  readonly reason: VoidReason;
+  readonly agency: string;
+  readonly ballots: number;
+}
+
+const MOST_NAMES = 5;
+
 /** Puts two runs of a plan side by side. */
 export class ComparisonQueries {
   readonly #dataSource: DataSource;
@@ -86,17 +95,31 @@ export class ComparisonQueries {
 
   async #voided(before: ScoreRunEntity, after: ScoreRunEntity): Promise<readonly RunChange[]> {
     const { from, to } = span(before, after);
-    const rows: { reason: VoidReason; ballots: number }[] = await this.#dataSource.query(
-      `SELECT void_reason AS reason, count(*)::int AS ballots FROM ballot
-       WHERE plan_id = $1 AND validity = 'VOID' AND voided_at > $2 AND voided_at <= $3
-       GROUP BY void_reason ORDER BY void_reason`,
+    const rows: VoidedBallots[] = await this.#dataSource.query(
+      `SELECT ballot.void_reason AS reason, agency.name AS agency, count(*)::int AS ballots
+       FROM ballot JOIN survey_plan plan ON plan.id = ballot.plan_id
+       JOIN agency ON agency.province_code = plan.province_code AND agency.code = ballot.agency_code
+       WHERE ballot.plan_id = $1 AND validity = 'VOID' AND voided_at > $2 AND voided_at <= $3
+       GROUP BY ballot.void_reason, agency.name ORDER BY reason, ballots DESC, agency`,
       [before.planId, from, to],
     );
-    return rows.map(({ reason, ballots }) => ({
-      cause: "BALLOTS_VOIDED",
-      detail: `${VOID_REASON_LABELS[reason]}: ${formatCount(ballots)} phiếu`,
-    }));
+    return [...Map.groupBy(rows, ({ reason }) => reason)].map(([reason, agencies]) => {
+      const ballots = agencies.reduce((sum, row) => sum + row.ballots, 0);
+      return {
+        cause: "BALLOTS_VOIDED",
+        detail: `${VOID_REASON_LABELS[reason]}: ${formatCount(ballots)} phiếu (${namesOf(agencies)})`,
+      };
+    });
   }
+}
+
+/** Whose ballots they are, those with the most first. */
+function namesOf(agencies: readonly VoidedBallots[]): string {
+  const names = agencies
+    .slice(0, MOST_NAMES)
+    .map(({ agency, ballots }) => `${agency} ${formatCount(ballots)}`);
+  const more = agencies.length - names.length;
+  return [...names, ...(more > 0 ? [`${formatCount(more)} cơ quan khác`] : [])].join(", ");
 }
 
 function span(before: ScoreRunEntity, after: ScoreRunEntity) {

@@ -8,11 +8,20 @@ import type {
   RunResult,
   StoredAgency,
   StoredContent,
+  StoredExtreme,
   StoredFigure,
   StoredForm,
   StoredScope,
+  StoredSpread,
 } from "./run-result.entity.ts";
-import type { AgencyScore, BlockScore, ContentScore, FormScore, ScopeScore } from "./scoring.types.ts";
+import type {
+  AgencyExtreme,
+  AgencyScore,
+  BlockScore,
+  ContentScore,
+  FormScore,
+  ScopeScore,
+} from "./scoring.types.ts";
 
 /** A run's figures as the API shows them. */
 export interface RunView {
@@ -36,13 +45,13 @@ export function viewOf(
 ): RunView {
   const marks: readonly FigureFlag[] = provisional ? ["PROVISIONAL"] : [];
   return {
-    province: scope(result.province, marks),
+    province: scope(result, result.province, marks),
     blocks: result.blocks.map(({ block, score }) => ({
       block: blockOf(blocks, block),
-      score: scope(score, marks),
+      score: scope(result, score, marks),
     })),
     agencies: result.agencies.map((agency) => agencyView(agency, marks, blocks)),
-    forms: result.forms.map((form) => formView(form, marks)),
+    forms: result.forms.map((form) => formView(result, form, marks)),
     questions: result.questions.map((question) => questionView(question, method.rounding, marks)),
   };
 }
@@ -51,8 +60,20 @@ function figure(stored: StoredFigure, marks: readonly FigureFlag[]): Figure {
   return { ...stored, ciLow: null, ciHigh: null, flags: figureFlags(stored.denominator, marks) };
 }
 
-function scope(stored: StoredScope, marks: readonly FigureFlag[]): ScopeScore {
-  return { ...stored, figure: figure(stored.figure, marks) };
+function scope({ agencies }: RunResult, stored: StoredScope, marks: readonly FigureFlag[]): ScopeScore {
+  const figures = new Map(agencies.map((agency) => [agency.agencyCode, agency.figure]));
+  return { ...stored, ...extremes(stored, figures, marks), figure: figure(stored.figure, marks) };
+}
+
+/** The highest and the lowest with their bases: a value of four answers is no rank. */
+function extremes(
+  { min, max }: StoredSpread,
+  figures: ReadonlyMap<string, StoredFigure>,
+  marks: readonly FigureFlag[],
+): { readonly min: AgencyExtreme | null; readonly max: AgencyExtreme | null } {
+  const withBase = (stored: StoredExtreme | null): AgencyExtreme | null =>
+    stored && { ...stored, figure: figure(figures.get(stored.agencyCode)!, marks) };
+  return { min: withBase(min), max: withBase(max) };
 }
 
 function agencyView(
@@ -64,11 +85,20 @@ function agencyView(
   return { ...stored, block: blockOf(blocks, stored.block), figure: figure(stored.figure, marks), contents };
 }
 
-function formView(stored: StoredForm, marks: readonly FigureFlag[]): FormScore {
-  const contents = stored.contents.map((content) => ({
-    ...content,
-    ...contentView(stored.form, content, marks),
-  }));
+function formView({ agencies }: RunResult, stored: StoredForm, marks: readonly FigureFlag[]): FormScore {
+  const contents = stored.contents.map((content) => {
+    const figures = new Map(
+      agencies.flatMap((agency): [string, StoredFigure][] => {
+        const own = agency.contents.find(({ code }) => code === content.code);
+        return own && agency.form === stored.form ? [[agency.agencyCode, own.figure]] : [];
+      }),
+    );
+    return {
+      ...content,
+      ...extremes(content, figures, marks),
+      ...contentView(stored.form, content, marks),
+    };
+  });
   return { ...stored, contents };
 }
 

@@ -111,7 +111,7 @@ describe("running the scores", () => {
     const reply = await officer.graphql(
       `query ($id: ID!) { scoreRun(id: $id) {
          agencies { agency { code } rank blockRank ballots figure { ${FIGURE} } contents { code } }
-         districts: agencies(block: DISTRICT) { agency { code } }
+         districts: agencies(block: "DISTRICT") { agency { code } }
          agency(code: "BDT") { form contents { name criteria { wording levels figure { value } } } }
        } }`,
       { id },

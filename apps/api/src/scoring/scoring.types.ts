@@ -13,6 +13,9 @@ export class AgencyExtreme {
 
   @Field(() => String)
   value!: string;
+
+  @Field(() => Figure, { description: "The value with its base, as the agency has it" })
+  figure!: Figure;
 }
 
 @ObjectType()

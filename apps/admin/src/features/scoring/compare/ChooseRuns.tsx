@@ -11,8 +11,14 @@ import { Comparison } from "./Comparison.tsx";
 const words = text.compare;
 const shape = { run: freeText, with: freeText };
 
+export interface ChooseRunsProps {
+  readonly planId: string;
+  /** No run can be added any more. */
+  readonly published: boolean;
+}
+
 /** The two newest runs unless others are chosen. */
-export function ChooseRuns({ planId }: { readonly planId: string }) {
+export function ChooseRuns({ planId, published }: ChooseRunsProps) {
   const [filter, change] = useUrlFilters(shape);
   const result = useQuery(RunsToCompareDocument, { variables: { planId } });
   return (
@@ -20,7 +26,10 @@ export function ChooseRuns({ planId }: { readonly planId: string }) {
       {({ scoreRuns }) => {
         const runs = scoreRuns.edges.map(({ node }) => node);
         const [newest, before] = runs;
-        if (!newest || !before) return <EmptyState title={words.tooFew}>{words.tooFewHint}</EmptyState>;
+        if (!newest || !before) {
+          const hint = published ? words.tooFewPublished : words.tooFewHint;
+          return <EmptyState title={words.tooFew}>{hint}</EmptyState>;
+        }
         const options = runs.map(({ id, number, createdAt }) => ({
           value: id,
           label: words.run(number, formatInstant(createdAt)),

@@ -16,7 +16,7 @@ export function CompareScreen() {
       crumbs={[{ label: text.title, href: scoringUrls.runs(choice.plan?.id) }]}
     >
       <PlanChoice choice={choice} plansHref={planUrls.list()}>
-        {({ id }) => <ChooseRuns key={id} planId={id} />}
+        {({ id, state }) => <ChooseRuns key={id} planId={id} published={state === "PUBLISHED"} />}
       </PlanChoice>
     </Screen>
   );

@@ -1,3 +1,4 @@
+import { formatCount } from "@sipas/domain/kernel";
 import { formatWithUnit, UiLink } from "@sipas/ui";
 import { text } from "../text.vi.ts";
 import { scoringUrls } from "../urls.ts";
@@ -12,11 +13,15 @@ export interface ExtremeValueProps {
 /** The highest or lowest value of a group and whose it is. */
 export function ExtremeValue({ runId, extreme }: ExtremeValueProps) {
   if (!extreme) return text.overview.none;
-  const { agency, value } = extreme;
+  const { agency, value, figure } = extreme;
+  const { numerator, denominator } = figure;
   return (
     <span className={styles["extreme"]}>
       <span className={styles["value"]}>{formatWithUnit(value, "%")}</span>
       <UiLink href={scoringUrls.agency(runId, agency.code)}>{agency.name}</UiLink>
+      {figure.flags.includes("FEW_ANSWERS") && (
+        <span className={styles["few"]}>{text.fewOf(formatCount(numerator), formatCount(denominator))}</span>
+      )}
     </span>
   );
 }

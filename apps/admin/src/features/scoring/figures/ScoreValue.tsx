@@ -2,7 +2,7 @@ import { FigureValue, type FigureValueProps } from "@sipas/ui";
 import { text } from "../text.vi.ts";
 import type { ScoreFigureFragment } from "./figure.generated.ts";
 
-export interface ScoreValueProps extends Pick<FigureValueProps, "size" | "align" | "layout"> {
+export interface ScoreValueProps extends Pick<FigureValueProps, "size" | "align" | "layout" | "baseLabel"> {
   readonly figure: ScoreFigureFragment;
 }
 
@@ -17,6 +17,7 @@ export function ScoreValue({ figure, ...rest }: ScoreValueProps) {
       low={ciLow}
       high={ciHigh}
       reason={text.noAnswers}
+      baseLabel={text.overview.base}
       flags={flags.includes("FEW_ANSWERS") ? ["FEW"] : []}
       {...rest}
     />

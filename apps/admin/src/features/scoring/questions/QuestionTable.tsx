@@ -20,7 +20,9 @@ function columnsOf({ printedBase }: QuestionTableFragment): readonly Column<Opti
       header: base === printedBase ? words.printed(words.base[base]) : words.base[base],
       align: "end",
       width: "11rem",
-      render: (option) => <ScoreValue figure={option[FIGURE_OF_BASE[base]]} align="end" />,
+      render: (option) => (
+        <ScoreValue figure={option[FIGURE_OF_BASE[base]]} align="end" baseLabel={words.spoken[base]} />
+      ),
     })),
   ];
 }
