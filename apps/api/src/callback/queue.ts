@@ -31,17 +31,23 @@ export async function oneWindowAtATime(tx: Tx): Promise<void> {
   await tx.manager.query(`SELECT 1 FROM account WHERE id = $1 FOR NO KEY UPDATE`, [tx.actor.accountId]);
 }
 
-/** Keeps the case for the actor from now on; whoever saw it before has an older version. */
+/**
+ * Keeps the case for the actor from now on. Whoever saw it before has an older version, but the actor
+ * who still holds it: a second window that takes up the call must not undo what the first one typed.
+ */
 export async function hold(
   tx: Tx,
   waiting: CallbackCaseEntity,
   direction: CallDirection,
 ): Promise<CallbackCaseEntity> {
+  const me = tx.actor.accountId;
+  const holds = waiting.holderAccountId === me && waiting.heldUntil! > tx.at;
+  const goesOn = holds && waiting.direction === direction;
   const change = {
-    holderAccountId: tx.actor.accountId,
+    holderAccountId: me,
     heldUntil: leaseFrom(tx.at),
     direction,
-    version: waiting.version + 1,
+    version: goesOn ? waiting.version : waiting.version + 1,
   };
   await tx.manager.update(CallbackCaseEntity, { id: waiting.id }, change);
   return { ...waiting, ...change };

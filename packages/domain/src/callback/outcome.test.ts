@@ -9,7 +9,8 @@ it.each([
   [[yes, yes, no], "PARTLY_CONFIRMED"],
   [[no, yes, yes], "PARTLY_CONFIRMED"],
   [[no, yes, no], "PARTLY_CONFIRMED"],
-  [[yes, no, yes], "DENIED"],
+  [[yes, no, yes], "PARTLY_CONFIRMED"],
+  [[no, no, yes], "PARTLY_CONFIRMED"],
   [[yes, no, no], "DENIED"],
   [[no, no, no], "DENIED"],
 ] as const)("answers %j give %s, which fits them", (answers, outcome) => {

@@ -17,17 +17,22 @@ export const REACHED_OUTCOMES: readonly CallbackOutcome[] = [
 /** Outcomes that speak against the ballot; refusing to talk or not being reached does not. */
 export const DOUBTFUL_OUTCOMES: readonly CallbackOutcome[] = ["PARTLY_CONFIRMED", "DENIED", "WRONG_NUMBER"];
 
-/** The statement that the respondent received the ballot; a no to it denies the ballot. */
+/** The statements that the respondent received the ballot, and answered it alone. */
 const RECEIVED = 1;
+const ANSWERED_ALONE = 2;
 
 export function isAnswered(outcome: CallbackOutcome): outcome is AnsweredOutcome {
   return ANSWERED_OUTCOMES.some((answered) => answered === outcome);
 }
 
-/** What follows from the answers: all yes confirm, no ballot received denies, anything else confirms in part. */
+/**
+ * What follows from the answers: all yes confirm; a ballot neither received nor answered alone is denied;
+ * anything else confirms in part, for who answered a ballot cannot have had none.
+ */
 export function outcomeOf(answers: StatementAnswers): AnsweredOutcome {
   if (answers.every(Boolean)) return "CONFIRMED";
-  return answers[RECEIVED] === false ? "DENIED" : "PARTLY_CONFIRMED";
+  const denied = answers[RECEIVED] === false && answers[ANSWERED_ALONE] === false;
+  return denied ? "DENIED" : "PARTLY_CONFIRMED";
 }
 
 /** Whether a person may give the outcome for these answers: a confirmation is all yes and nothing else is. */

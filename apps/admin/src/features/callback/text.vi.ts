@@ -85,7 +85,8 @@ export const text = {
       release: "Trả lại phiếu này",
       keys: "Dùng phím khi thẻ được chọn; bấm vào thẻ nếu phím không có tác dụng.",
       refused: "Chưa ghi được kết quả",
-      takeAgain: "Nhận lại cuộc gọi",
+      changedElsewhere:
+        "Phiếu này vừa thay đổi ở nơi khác nên cuộc gọi chưa được ghi; nhận lại phiếu rồi ghi kết quả.",
     },
     ringBack: {
       open: "Có người gọi lại",

@@ -30,13 +30,13 @@ export function CallDesk({ planId }: { readonly planId: string }) {
     setSaid(next);
     void day.refetch();
   };
-  const outbox = useOutbox({
-    onLogged: (call) => clear(loggedSaid(call)),
-    onRefused: (problems) => {
-      setRefused(problems);
-      clear(null);
-    },
-  });
+  /** Back to the desk, where the next call is a key away, with the reason. */
+  const lose = (problems: readonly Problem[]) => {
+    setRefused(problems.map(ofTheCall));
+    setWasElsewhere(true);
+    clear(null);
+  };
+  const outbox = useOutbox({ onLogged: (call) => clear(loggedSaid(call)), onRefused: lose });
   const take = async () => {
     setRefused([]);
     const outcome = await command.run((idempotencyKey) => ({ input: { planId, idempotencyKey } }));
@@ -73,6 +73,7 @@ export function CallDesk({ planId }: { readonly planId: string }) {
         card={card}
         onLog={(call) => outbox.log({ serial: card.serial, input: { ...call, ...seen(card) } })}
         onReleased={() => clear(words.released(card.serial))}
+        onLost={lose}
         onRingBack={ringBack}
       />
     );
@@ -90,6 +91,11 @@ export function CallDesk({ planId }: { readonly planId: string }) {
       <CommandNotice command={command} />
     </StartDesk>
   );
+}
+
+/** What was typed on a card went with it, whatever other pages keep. */
+function ofTheCall(problem: Problem): Problem {
+  return problem.code === "STALE_VERSION" ? { ...problem, message: words.card.changedElsewhere } : problem;
 }
 
 function seen({ caseId, version }: HeldCardFragment) {

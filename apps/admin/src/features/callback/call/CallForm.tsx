@@ -5,7 +5,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { CommandNotice } from "../../../lib/CommandNotice.tsx";
 import { formatInstantTime } from "../../../lib/formats.ts";
 import { createIntents } from "../../../lib/intent-key.ts";
-import { useCommand } from "../../../lib/use-command.ts";
+import { useCommand, type Problem } from "../../../lib/use-command.ts";
 import type { LogCallbackAttemptInput } from "../../../graphql/schema.generated.ts";
 import { text } from "../text.vi.ts";
 import {
@@ -24,6 +24,8 @@ export interface CallFormProps {
   readonly card: HeldCardFragment;
   readonly onLog: (call: Omit<LogCallbackAttemptInput, "caseId" | "version">) => void;
   readonly onReleased: () => void;
+  /** The case is no longer the monitor's: nothing on the card can be done any more. */
+  readonly onLost: (problems: readonly Problem[]) => void;
   /** Somebody rings while this case is held. */
   readonly onRingBack: () => void;
 }
@@ -36,7 +38,7 @@ interface Contact {
 const words = text.call.card;
 
 /** The call under way: whom to call, what to say, what came of it. Name and number live here alone. */
-export function CallForm({ card, onLog, onReleased, onRingBack }: CallFormProps) {
+export function CallForm({ card, onLog, onReleased, onLost, onRingBack }: CallFormProps) {
   const box = useRef<HTMLElement>(null);
   const steps = useRef<HTMLDivElement>(null);
   const [keys] = useState(createIntents);
@@ -49,11 +51,14 @@ export function CallForm({ card, onLog, onReleased, onRingBack }: CallFormProps)
   const focusCard = () => box.current?.focus({ preventScroll: true });
   useEffect(focusCard, []);
   useEffect(() => {
-    if (state.step !== "HIDDEN") steps.current?.scrollIntoView({ block: "nearest" });
+    // While one dials, the number stays in view.
+    if (state.step !== "HIDDEN" && state.step !== "CALLING")
+      steps.current?.scrollIntoView({ block: "nearest" });
   }, [state.step]);
 
   const show = async () => {
     const outcome = await reveal.run((idempotencyKey) => ({ input: { caseId, idempotencyKey } }));
+    if (outcome.kind === "refused" && isLost(outcome.problems)) return onLost(outcome.problems);
     if (outcome.kind !== "done") return;
     setContact({ name: outcome.value.fullName, phone: outcome.value.phone });
     setState(CALLING);
@@ -62,6 +67,7 @@ export function CallForm({ card, onLog, onReleased, onRingBack }: CallFormProps)
   const giveBack = async () => {
     const outcome = await release.run((idempotencyKey) => ({ input: { caseId, idempotencyKey } }));
     if (outcome.kind === "done") onReleased();
+    if (outcome.kind === "refused" && isLost(outcome.problems)) onLost(outcome.problems);
   };
   const callBackAt = (at: string) => log("CALL_BACK", null, at);
   const log = (
@@ -156,6 +162,11 @@ export function CallForm({ card, onLog, onReleased, onRingBack }: CallFormProps)
 function occasionOf({ direction, callNumber, callLimit }: HeldCardFragment): string {
   if (direction === "INCOMING") return CALL_DIRECTION_LABELS.INCOMING;
   return callNumber > callLimit ? words.callNumber(callNumber) : words.callOf(callNumber, callLimit);
+}
+
+/** Whether the card is at its end: the half hour is over, or the case was closed or taken elsewhere. */
+function isLost(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === "CASE_NOT_HELD" || code === "CASE_CLOSED");
 }
 
 const SHORTCUT = /^(?:[0-9]|Enter|Backspace)$/;

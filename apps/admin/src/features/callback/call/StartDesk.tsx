@@ -21,12 +21,27 @@ export interface StartDeskProps {
 
 const words = text.call;
 
+/** Whether Enter has a meaning of its own there. */
+function isTaken(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest("a, button, input, select, textarea, [role=dialog]") !== null
+  );
+}
+
 /** Between two calls: one large button, and the monitor's own day. */
 export function StartDesk({ day, said, busy, focused, onTake, onRingBack, children }: StartDeskProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (said || focused) button.current?.focus();
   }, [said, focused]);
+  useEffect(() => {
+    // Enter takes the next call from wherever nothing else would take it, as the desk promises.
+    const takeOnEnter = (event: KeyboardEvent) => {
+      if (event.key === "Enter" && !event.repeat && !isTaken(event.target)) button.current?.click();
+    };
+    document.addEventListener("keydown", takeOnEnter);
+    return () => document.removeEventListener("keydown", takeOnEnter);
+  }, []);
   return (
     <div className={styles["desk"]}>
       {said && (
