@@ -224,7 +224,7 @@ describe("confirming the release", () => {
     expect(refused.problems).toEqual([
       {
         code: "DOCUMENT_CHANGED",
-        path: "previewDigest",
+        path: "",
         message: expect.stringContaining("mở lại “Xem trước trang sẽ công bố”"),
       },
     ]);

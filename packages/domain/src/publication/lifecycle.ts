@@ -62,7 +62,7 @@ export interface Confirmation {
 
 const DOCUMENT_CHANGED = problem(
   "DOCUMENT_CHANGED",
-  "previewDigest",
+  "",
   "Số liệu sẽ công bố đã khác bản xem trước của bạn; đóng hộp này, mở lại “Xem trước trang sẽ công bố”, đọc lại rồi xác nhận.",
 );
 

@@ -130,7 +130,7 @@ it("says when the document is no longer the one previewed, and then leads to the
       problems: [
         {
           code: "DOCUMENT_CHANGED",
-          path: "previewDigest",
+          path: "",
           message: "Số liệu sẽ công bố đã khác bản xem trước.",
         },
       ],

@@ -11,9 +11,11 @@ export function NoticePage({ notice }: { readonly notice: Notice }) {
     <Page title={title}>
       <h1>{title}</h1>
       <p>{hint}</p>
-      <p>
-        <a href={PUBLIC_ROOT}>{text.all}</a>
-      </p>
+      {notice !== "changed" && (
+        <p>
+          <a href={PUBLIC_ROOT}>{text.all}</a>
+        </p>
+      )}
     </Page>
   );
 }

@@ -66,7 +66,7 @@ export const text = {
     returned: {
       label: "Tỷ lệ thu về",
       formula: (part: string, whole: string, value: string) =>
-        `${part} phiếu thu về : ${whole} phiếu đã phát = ${value}`,
+        `${part}\u00a0phiếu thu về : ${whole}\u00a0phiếu đã phát = ${value}`,
     },
     counted: "Phiếu được tính",
     countedSum: (all: string, valid: string, void_: string) =>
@@ -74,17 +74,17 @@ export const text = {
     called: {
       label: "Tỷ lệ gọi điện phúc tra",
       formula: (part: string, whole: string, value: string) =>
-        `${part} phiếu đã gọi xong : ${whole} phiếu hợp lệ lúc rút thăm = ${value}`,
+        `${part}\u00a0phiếu đã gọi xong : ${whole}\u00a0phiếu hợp lệ lúc rút thăm = ${value}`,
     },
     reached: {
       label: "Tỷ lệ liên lạc được",
       formula: (part: string, whole: string, value: string) =>
-        `${part} phiếu gặp được người trả lời : ${whole} phiếu đã gọi xong = ${value}`,
+        `${part}\u00a0phiếu gặp được người trả lời : ${whole}\u00a0phiếu đã gọi xong = ${value}`,
     },
     confirmed: {
       label: "Tỷ lệ xác nhận",
       formula: (part: string, whole: string, value: string) =>
-        `${part} phiếu xác nhận đủ : ${whole} phiếu đã gọi xong = ${value}`,
+        `${part}\u00a0phiếu xác nhận đủ : ${whole}\u00a0phiếu đã gọi xong = ${value}`,
     },
     outcomes: "Kết quả các cuộc gọi",
     outcome: "Kết quả",
