@@ -112,6 +112,10 @@ describe("the sample and its fieldwork", () => {
     await page.getByText("Lý do thiếu: Chỉ phát sinh một hồ sơ").waitFor();
     await looksRight(page, "sample-closed");
 
+    await page.goto(`/sample/import?plan=${plan}`);
+    await page.getByText(/^Mẫu khảo sát đã chốt lúc .* người chốt: Chuyên viên/).waitFor();
+    await looksRight(page, "sample-upload-closed");
+
     await page.goto(`/fieldwork/import?plan=${plan}`);
     const sheet = await download(page, /^Tải danh sách mẫu chính thức/);
     expect(sheet.name).toBe("phat-thu-phieu-2019-chinh-thuc.csv");
@@ -174,6 +178,8 @@ describe("the sample and its fieldwork", () => {
     await looksRight(page, "fieldwork-closed");
     await page.goto(`/fieldwork/imports?plan=${plan}`);
     await page.getByText("ngay-2.csv").waitFor();
+    await page.getByText(/^Phát, thu phiếu đã chốt lúc .* người chốt: Chuyên viên/).waitFor();
+    await eventually(() => page.getByRole("link", { name: "Nạp kết quả phát, thu" }).count()).toBe(0);
     await looksRight(page, "fieldwork-imports");
   });
 

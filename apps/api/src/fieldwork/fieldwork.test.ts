@@ -270,6 +270,11 @@ describe("counts and the gate", () => {
     });
     expect((await closeFieldwork(officer, planId, key)).data.closeFieldwork.stages).toEqual(stages);
     expect(codes((await closeFieldwork(officer, planId)).data.closeFieldwork)).toEqual(["STAGE_CLOSED"]);
+    const { data } = await coordinator.graphql(
+      `query ($planId: ID!) { surveyPlan(id: $planId) { stages { stage closedBy } } }`,
+      { planId },
+    );
+    expect(data.surveyPlan.stages).toContainEqual({ stage: "FIELDWORK", closedBy: "Chuyên viên (dùng thử)" });
     const { manager } = harness.dataSource;
     const collected = await collectedOf(manager, planId);
     expect(collected).toHaveLength(8);

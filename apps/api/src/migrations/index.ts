@@ -5,6 +5,7 @@ import { Callback1732000003000 } from "./1732000003000-callback.ts";
 import { Publication1732000004000 } from "./1732000004000-publication.ts";
 import { PublishedChildren1732000005000 } from "./1732000005000-published-children.ts";
 import { FieldworkCorrection1732000006000 } from "./1732000006000-fieldwork-correction.ts";
+import { StageCloser1732000007000 } from "./1732000007000-stage-closer.ts";
 import { AgencyLineage1732000010000 } from "./1732000010000-agency-lineage.ts";
 import { YearBlocks1732000011000 } from "./1732000011000-year-blocks.ts";
 import { RingBack1732000012000 } from "./1732000012000-ring-back.ts";
@@ -18,6 +19,7 @@ export const MIGRATIONS = [
   Publication1732000004000,
   PublishedChildren1732000005000,
   FieldworkCorrection1732000006000,
+  StageCloser1732000007000,
   AgencyLineage1732000010000,
   YearBlocks1732000011000,
   RingBack1732000012000,

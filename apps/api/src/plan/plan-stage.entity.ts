@@ -38,6 +38,10 @@ export class PlanStageEntity {
   @Column({ type: "timestamptz", name: "closed_at", nullable: true })
   closedAt!: Date | null;
 
+  @Field(() => String, { nullable: true, description: "Who closed it" })
+  @Column({ type: "text", name: "closed_by", nullable: true })
+  closedBy!: string | null;
+
   @Field(() => String, { nullable: true, description: "SHA-256 of what the closed stage leaves behind" })
   @Column({ type: "text", nullable: true })
   digest!: string | null;

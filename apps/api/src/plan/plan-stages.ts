@@ -13,7 +13,7 @@ export async function openStage(tx: Tx, planId: string, stage: Stage): Promise<D
   return decision;
 }
 
-/** Closes a stage and keeps the digest of what it leaves behind. */
+/** Closes a stage and keeps who did, and the digest of what it leaves behind. */
 export async function closeStage(
   tx: Tx,
   planId: string,
@@ -25,7 +25,7 @@ export async function closeStage(
     await tx.manager.update(
       PlanStageEntity,
       { planId, stage },
-      { state: decision.value, closedAt: tx.at, digest },
+      { state: decision.value, closedAt: tx.at, closedBy: tx.actor.displayName, digest },
     );
   }
   return decision;
@@ -39,7 +39,7 @@ export async function undoStageMove(tx: Tx, planId: string, stage: Stage): Promi
     await tx.manager.update(
       PlanStageEntity,
       { planId, stage },
-      { state: "OPEN", closedAt: null, digest: null },
+      { state: "OPEN", closedAt: null, closedBy: null, digest: null },
     );
   }
 }

@@ -1,23 +1,29 @@
+import { Stack } from "@mantine/core";
 import { Facts } from "../Facts.tsx";
 import { formatInstant } from "../formats.ts";
 import { Panel } from "../Panel.tsx";
 import styles from "./CloseStep.module.css";
+import type { StageClosedProps } from "./StageClosed.tsx";
 import { text } from "./text.vi.ts";
+import type { StageRow } from "./use-stage.ts";
 
-export interface ClosedStageProps {
-  /** What was closed, as the beginning of a sentence. */
-  readonly title: string;
-  readonly hint: string;
-  readonly closedAt: string | null;
-  readonly digest: string | null;
+export interface ClosedStageProps extends Pick<StageClosedProps, "title" | "hint"> {
+  readonly stage: Pick<StageRow, "closedAt" | "closedBy" | "digest">;
 }
 
-/** When a stage was closed, and by which digest anyone sees that nothing changed since. */
-export function ClosedStage({ title, hint, closedAt, digest }: ClosedStageProps) {
+/** When a stage was closed and by whom, and by which digest anyone sees that nothing changed since. */
+export function ClosedStage({ title, hint, stage: { closedAt, closedBy, digest } }: ClosedStageProps) {
   return (
-    <Panel title={closedAt ? text.closed(title, formatInstant(closedAt)) : title}>
-      <p className={styles["hint"]}>{hint}</p>
-      <Facts items={[{ label: text.digest, value: <code className={styles["digest"]}>{digest}</code> }]} />
+    <Panel title={text.closed(title, closedAt && formatInstant(closedAt))}>
+      <Stack gap="sm">
+        <p className={styles["hint"]}>{hint}</p>
+        <Facts
+          items={[
+            { label: text.by, value: closedBy ?? text.unknown },
+            { label: text.digest, value: <code className={styles["digest"]}>{digest}</code> },
+          ]}
+        />
+      </Stack>
     </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { EmptyState, UiLink } from "@sipas/ui";
 import { ClosedStage } from "../../../lib/closing/ClosedStage.tsx";
+import { stageOf } from "../../../lib/closing/use-stage.ts";
 import { Loaded } from "../../../lib/Loaded.tsx";
 import { sampleUrls } from "../../sample/urls.ts";
 import { FieldworkFrame } from "../FieldworkFrame.tsx";
@@ -27,7 +28,7 @@ function Overview({ planId, year }: { readonly planId: string; readonly year: nu
   return (
     <Loaded result={result}>
       {({ surveyPlan, fieldworkCounts: counts, fieldworkBlockers }) => {
-        const stage = surveyPlan?.stages.find((row) => row.stage === "FIELDWORK");
+        const stage = stageOf(surveyPlan, "FIELDWORK");
         if (!stage) {
           return (
             <EmptyState
@@ -42,7 +43,7 @@ function Overview({ planId, year }: { readonly planId: string; readonly year: nu
           <>
             <TotalCards planId={planId} counts={counts} />
             {stage.state === "CLOSED" ? (
-              <ClosedStage title={text.title} hint={words.closedHint} {...stage} />
+              <ClosedStage title={text.title} hint={words.closedHint} stage={stage} />
             ) : (
               <ClosePanel planId={planId} year={year} blockers={fieldworkBlockers} />
             )}

@@ -1,12 +1,11 @@
-import { useQuery } from "@apollo/client/react";
 import { Alert, Button, Stack } from "@mantine/core";
 import { UiLink } from "@sipas/ui";
 import { IconDownload } from "@tabler/icons-react";
+import { useStage } from "../../../lib/closing/use-stage.ts";
 import type { Separator } from "../../../lib/upload/csv-file.ts";
 import { SeparatorChoice } from "../../../lib/upload/SeparatorChoice.tsx";
 import { sampleUrls } from "../../sample/urls.ts";
 import { text } from "../text.vi.ts";
-import { FieldworkStageDocument } from "./sheet.generated.ts";
 
 const words = text.upload;
 const lists = [
@@ -22,9 +21,9 @@ export interface SheetButtonsProps {
 
 /** The files to fill in: every unit with its serial. They exist once the sample is closed. */
 export function SheetButtons({ planId, separator, onSeparator }: SheetButtonsProps) {
-  const { data } = useQuery(FieldworkStageDocument, { variables: { planId } });
-  if (!data) return null;
-  if (!data.surveyPlan?.stages.some(({ stage }) => stage === "FIELDWORK")) {
+  const stage = useStage(planId, "FIELDWORK");
+  if (stage === undefined) return null;
+  if (stage === null) {
     return (
       <Alert color="yellow">
         {words.notOpened} <UiLink href={sampleUrls.closing(planId)}>{text.overview.toSample}</UiLink>

@@ -1,16 +1,13 @@
-import { Button, Stack } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { formatCount } from "@sipas/domain/kernel";
 import { useState } from "react";
 import { Link } from "react-router";
-import { Panel } from "../../../lib/Panel.tsx";
 import type { ChosenPlanFragment } from "../../../lib/plan-choice/plan-choice.generated.ts";
 import { ColumnRules } from "../../../lib/upload/ColumnRules.tsx";
 import type { Separator } from "../../../lib/upload/csv-file.ts";
 import type { TakenIn } from "../../../lib/upload/read-answer.ts";
-import { RefusedFile } from "../../../lib/upload/RefusedFile.tsx";
-import { SendFile } from "../../../lib/upload/SendFile.tsx";
 import { TakenFile } from "../../../lib/upload/TakenFile.tsx";
-import styles from "../../../lib/upload/UploadSteps.module.css";
+import { UploadFrame } from "../../../lib/upload/UploadFrame.tsx";
 import { useUpload } from "../../../lib/upload/use-upload.ts";
 import { text } from "../text.vi.ts";
 import { fieldworkUrls } from "../urls.ts";
@@ -30,7 +27,7 @@ export function UploadSteps({ plan }: { readonly plan: ChosenPlanFragment }) {
     limitMb: 10,
     tooLarge: words.tooLarge,
   });
-  const { state, file, choose } = upload;
+  const { state, choose } = upload;
   if (state.kind === "imported") {
     return (
       <TakenFile
@@ -55,32 +52,11 @@ export function UploadSteps({ plan }: { readonly plan: ChosenPlanFragment }) {
     );
   }
   return (
-    <>
-      <div className={styles["steps"]}>
-        <Panel title={words.prepare}>
-          <Stack>
-            <p>{words.prepareHint}</p>
-            <SheetButtons planId={plan.id} separator={separator} onSeparator={setSeparator} />
-            <ColumnRules title={words.rules} rules={rules} />
-            <p>{words.reserveRule}</p>
-          </Stack>
-        </Panel>
-        <Panel title={words.choose}>
-          <Stack>
-            <SendFile upload={upload} year={plan.year} words={words} />
-          </Stack>
-        </Panel>
-      </div>
-      {state.kind === "refused" && file && (
-        <RefusedFile
-          fileName={file.name}
-          problems={state.problems}
-          total={state.total}
-          separator={separator}
-          nothing={text.refused.nothing}
-          codes={text.refused.codes}
-        />
-      )}
-    </>
+    <UploadFrame upload={upload} year={plan.year} separator={separator} words={words} refused={text.refused}>
+      <p>{words.prepareHint}</p>
+      <SheetButtons planId={plan.id} separator={separator} onSeparator={setSeparator} />
+      <ColumnRules title={words.rules} rules={rules} />
+      <p>{words.reserveRule}</p>
+    </UploadFrame>
   );
 }

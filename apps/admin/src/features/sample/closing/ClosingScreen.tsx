@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { ClosedStage } from "../../../lib/closing/ClosedStage.tsx";
+import { stageOf } from "../../../lib/closing/use-stage.ts";
 import { Loaded } from "../../../lib/Loaded.tsx";
 import { SampleFrame } from "../SampleFrame.tsx";
 import { text } from "../text.vi.ts";
@@ -20,11 +21,11 @@ function Closing({ planId, year }: { readonly planId: string; readonly year: num
   return (
     <Loaded result={result}>
       {({ surveyPlan, sampleCounts, sampleBlockers }) => {
-        const stage = surveyPlan?.stages.find((row) => row.stage === "SAMPLE");
+        const stage = stageOf(surveyPlan, "SAMPLE");
         return (
           <>
             {stage?.state === "CLOSED" ? (
-              <ClosedStage title={text.title} hint={text.closing.closedHint} {...stage} />
+              <ClosedStage title={text.title} hint={text.closing.closedHint} stage={stage} />
             ) : (
               <ClosePanel planId={planId} year={year} counts={sampleCounts} blockers={sampleBlockers} />
             )}

@@ -3,6 +3,7 @@ import { Button, Code } from "@mantine/core";
 import { formatCount } from "@sipas/domain/kernel";
 import { DataTable, EmptyState, KeysetPager, type Column } from "@sipas/ui";
 import { useState } from "react";
+import { stageOf } from "../../../lib/closing/use-stage.ts";
 import { formatInstant } from "../../../lib/formats.ts";
 import { useKeyset } from "../../../lib/keyset.ts";
 import { Loaded } from "../../../lib/Loaded.tsx";
@@ -60,7 +61,7 @@ export function ImportTable({ planId }: { readonly planId: string }) {
   return (
     <Loaded result={result}>
       {({ sampleImports, surveyPlan }, loading) => {
-        const open = surveyPlan?.stages.some(({ stage, state }) => stage === "SAMPLE" && state === "OPEN");
+        const open = stageOf(surveyPlan, "SAMPLE")?.state === "OPEN";
         return (
           <>
             <DataTable

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { SAMPLE_LIST_LABELS } from "@sipas/domain/sample";
 import { DataTable, EmptyState, KeysetPager, UiLink, type Column } from "@sipas/ui";
 import { useState } from "react";
+import { useStage } from "../../../lib/closing/use-stage.ts";
 import { useKeyset } from "../../../lib/keyset.ts";
 import { Loaded } from "../../../lib/Loaded.tsx";
 import { isUnitFiltered, toUnitFilter, type UnitListFilter } from "../../../lib/units/filter.ts";
@@ -85,10 +86,12 @@ export function SampleTable({ planId, filter, onClear }: SampleTableProps) {
 
 function NoUnits({ planId }: { readonly planId: string }) {
   const can = useCan();
+  const stage = useStage(planId, "SAMPLE");
+  const mayImport = can("sample.import") && stage !== undefined && stage?.state !== "CLOSED";
   return (
     <EmptyState
       title={text.empty}
-      action={can("sample.import") && <UiLink href={sampleUrls.upload(planId)}>{text.import}</UiLink>}
+      action={mayImport && <UiLink href={sampleUrls.upload(planId)}>{text.import}</UiLink>}
     >
       {text.emptyHint}
     </EmptyState>

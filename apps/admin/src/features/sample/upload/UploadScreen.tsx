@@ -1,21 +1,20 @@
-import { PlanChoice } from "../../../lib/plan-choice/PlanChoice.tsx";
-import { usePlanChoice } from "../../../lib/plan-choice/use-plan-choice.ts";
-import { Screen } from "../../../lib/Screen.tsx";
+import { StageUpload } from "../../../lib/closing/StageUpload.tsx";
 import { planUrls } from "../../plan/urls.ts";
 import { text } from "../text.vi.ts";
 import { sampleUrls } from "../urls.ts";
 import { UploadSteps } from "./UploadSteps.tsx";
 
+const stage = {
+  name: "SAMPLE",
+  title: text.title,
+  closedHint: text.closing.closedHint,
+  list: { label: text.taken.see, href: (planId?: string) => sampleUrls.list(planId) },
+} as const;
+
 export function UploadScreen() {
-  const choice = usePlanChoice();
   return (
-    <Screen
-      title={text.upload.title}
-      crumbs={[{ label: text.title, href: sampleUrls.list(choice.plan?.id) }]}
-    >
-      <PlanChoice choice={choice} plansHref={planUrls.list()}>
-        {(plan) => <UploadSteps key={plan.id} plan={plan} />}
-      </PlanChoice>
-    </Screen>
+    <StageUpload title={text.upload.title} stage={stage} plansHref={planUrls.list()}>
+      {(plan) => <UploadSteps plan={plan} />}
+    </StageUpload>
   );
 }
