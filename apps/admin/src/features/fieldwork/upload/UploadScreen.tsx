@@ -7,7 +7,7 @@ import { UploadSteps } from "./UploadSteps.tsx";
 const stage = {
   name: "FIELDWORK",
   title: text.title,
-  closedHint: text.overview.closedHint,
+  closedHint: text.closed,
   list: { label: text.taken.see, href: fieldworkUrls.overview },
 } as const;
 

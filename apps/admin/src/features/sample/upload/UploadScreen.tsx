@@ -7,7 +7,7 @@ import { UploadSteps } from "./UploadSteps.tsx";
 const stage = {
   name: "SAMPLE",
   title: text.title,
-  closedHint: text.closing.closedHint,
+  closedHint: text.closed,
   list: { label: text.taken.see, href: (planId?: string) => sampleUrls.list(planId) },
 } as const;
 
