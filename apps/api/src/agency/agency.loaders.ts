@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import { loaderOf, type Context } from "../platform/graphql/context.ts";
 import { AgencyEntity } from "./agency.entity.ts";
 import type { AgencyKey, AgencyQueries, RosterEntryKey } from "./agency.queries.ts";
-import type { Block } from "./block.types.ts";
+import type { Block } from "./block.entity.ts";
 import { RosterEntryEntity } from "./roster-entry.entity.ts";
 import { RosterYearEntity } from "./roster-year.entity.ts";
 

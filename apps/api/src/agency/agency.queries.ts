@@ -3,7 +3,7 @@ import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { AgencyEntity } from "./agency.entity.ts";
 import type { RosterFilter } from "./agency.types.ts";
-import type { Block } from "./block.types.ts";
+import type { Block } from "./block.entity.ts";
 import { RosterEntryEntity } from "./roster-entry.entity.ts";
 
 import { RosterYearEntity } from "./roster-year.entity.ts";

@@ -18,7 +18,7 @@ import { actorOf, type Context } from "../platform/graphql/context.ts";
 import { AgencyEntity } from "./agency.entity.ts";
 import type { AgencyLoaders } from "./agency.loaders.ts";
 import type { AgencyQueries } from "./agency.queries.ts";
-import { Block, blockOf } from "./block.types.ts";
+import { Block, blockOf } from "./block.entity.ts";
 import { RosterEntryConnection, RosterFilter } from "./agency.types.ts";
 import { RosterEntryEntity } from "./roster-entry.entity.ts";
 

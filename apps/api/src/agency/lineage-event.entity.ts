@@ -9,7 +9,7 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { enumOf } from "../platform/graphql/enums.ts";
 import { DateTimeScalar, DayScalar } from "../platform/graphql/scalars.ts";
 
-export const LineageKindEnum = enumOf("LineageKind", LINEAGE_KINDS, LINEAGE_KIND_LABELS);
+const LineageKindEnum = enumOf("LineageKind", LINEAGE_KINDS, LINEAGE_KIND_LABELS);
 
 /** An event with the codes of its agencies, as rules and readers take it. */
 export type LineageRow = LineageEventEntity & DomainLineageEvent;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import type { Block } from "./block.types.ts";
+import type { Block } from "./block.entity.ts";
 
 /** A year's roster as a whole: the day on which it is true, and what its agencies are ranked within. */
 @Entity({ name: "roster_year" })

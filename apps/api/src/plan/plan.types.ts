@@ -1,7 +1,7 @@
 import type { ServiceMode } from "@sipas/domain/agency";
 import type { PlanAgency, PlanContent } from "@sipas/domain/plan";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { Block } from "../agency/block.types.ts";
+import { Block } from "../agency/block.entity.ts";
 import { ServiceModeEnum } from "../agency/roster-entry.entity.ts";
 import { connectionOf } from "../platform/graphql/connection.types.ts";
 import { resultUnion } from "../platform/graphql/problem.types.ts";

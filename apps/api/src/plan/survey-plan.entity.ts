@@ -3,7 +3,7 @@ import { Extensions, Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { enumOf } from "../platform/graphql/enums.ts";
 import { DateTimeScalar, DayScalar } from "../platform/graphql/scalars.ts";
-import { Block } from "../agency/block.types.ts";
+import { Block } from "../agency/block.entity.ts";
 import { CallbackRule, LegalBasis, PlanWindows, ScoringMethod } from "./plan-parts.entity.ts";
 
 const PlanStateEnum = enumOf("PlanState", PLAN_STATES, PLAN_STATE_LABELS);

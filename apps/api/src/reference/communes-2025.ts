@@ -4,7 +4,7 @@ export interface DistrictSuccession {
   readonly communes: readonly CommuneReference[];
 }
 
-export interface CommuneReference {
+interface CommuneReference {
   /** Of the state's list of administrative units (Quyết định 19/2025/QĐ-TTg). */
   readonly officialCode: string;
   readonly name: string;

@@ -39,7 +39,9 @@ export async function loadReferenceData(dataSource: DataSource): Promise<void> {
       RosterYearEntity,
       ["province_code", "year"],
       ["as_of", "blocks", "provisional"],
-      ROSTERS.map(({ entries: _, ...year }) => year),
+      ROSTERS.map(({ provinceCode, year, asOf, blocks, provisional }) => {
+        return { provinceCode, year, asOf, blocks, provisional };
+      }),
     );
     await clearMovedEntries(manager);
     await put(

@@ -1,7 +1,7 @@
 import type { RunChangeCause } from "@sipas/domain/scoring";
 import { RUN_CHANGE_CAUSE_LABELS, RUN_CHANGE_CAUSES } from "@sipas/domain/scoring";
 import { Extensions, Field, Int, ObjectType } from "type-graphql";
-import { Block } from "../agency/block.types.ts";
+import { Block } from "../agency/block.entity.ts";
 import { enumOf } from "../platform/graphql/enums.ts";
 import { Figure } from "../platform/graphql/figure.types.ts";
 import { ROSTER_SIZE } from "../platform/graphql/paging.ts";

@@ -1,6 +1,6 @@
 import { CRITERIA_SET_OF_FORM, type BallotForm } from "@sipas/domain/criteria";
 import type { Rounding } from "@sipas/domain/kernel";
-import { blockOf, type Block } from "../agency/block.types.ts";
+import { blockOf, type Block } from "../agency/block.entity.ts";
 import { figureFlags, type Figure, type FigureFlag } from "../platform/graphql/figure.types.ts";
 import { questionView } from "./question-view.ts";
 import type { QuestionResult } from "./question.types.ts";
