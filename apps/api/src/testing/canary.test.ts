@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DEMONSTRATION_ACCOUNTS } from "../demo/accounts.ts";
 import { errorLine } from "../platform/log.ts";
 import { ballotCsv, uploadBallots } from "./ballots.ts";
-import { closeCallbacks, logCall, revealContact, takeNext } from "./callbacks.ts";
+import { closeCallbacks, findRingBack, logCall, revealContact, takeNext } from "./callbacks.ts";
 import { canaries, findCanaries, writingsOf } from "./canaries.ts";
 import { everyQuery } from "./every-query.ts";
 import { createHarness, type Harness } from "./harness.ts";
@@ -235,6 +235,7 @@ describe("bad input", () => {
         );
         await client.graphql(`{ ballot(id: "${text}") { serial } callbackCase(id: "${text}") { id } }`);
         await client.graphql(`{ agency(code: "${text}") { name } "${text}" }`);
+        await findRingBack(client, planId, text);
         await client.graphql(`{ surveyPlans(after: "${text}") { totalCount } }`);
         await client.graphql(
           `query ($filter: BallotFilter, $planId: ID!) { ballots(planId: $planId, filter: $filter) { totalCount } }`,
