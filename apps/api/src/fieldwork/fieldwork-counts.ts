@@ -27,6 +27,15 @@ export function fieldworkCountsOf(manager: EntityManager, planId: string): Promi
   );
 }
 
+/** The day on which the last ballot of a plan came back; null where none did. */
+export async function lastCollectedOn(manager: EntityManager, planId: string): Promise<string | null> {
+  const [row]: { day: string | null }[] = await manager.query(
+    `SELECT max(settled_on)::text AS day FROM ballot_issue WHERE plan_id = $1 AND disposition = 'COLLECTED'`,
+    [planId],
+  );
+  return row!.day;
+}
+
 /** The fieldwork of plans in all; a plan without units is left out. */
 export async function fieldworkTotalsOf(
   manager: EntityManager,

@@ -17,6 +17,9 @@ import { correctionsOf } from "./issue-history.ts";
 import { numberedUnitsOf } from "./numbered-units.ts";
 import { sheetName, writeSheet, type SheetChoice } from "./sheet.ts";
 
+// What publication judges a Decision by, within its own transaction.
+export { lastCollectedOn } from "./fieldwork-counts.ts";
+
 /** A ballot that came back, with whom it was. */
 export interface CollectedBallot {
   readonly serial: string;

@@ -11,6 +11,7 @@ import {
   type PublicationDecision,
 } from "@sipas/domain/publication";
 import { record, type AuditSubject } from "../audit/record.ts";
+import { lastCollectedOn } from "../fieldwork/fieldwork.queries.ts";
 import { closeStage, lockPlan, openStage, undoStageMove } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { isUuid } from "../platform/database/ids.ts";
@@ -51,7 +52,11 @@ export class PublicationService {
       if (!open.ok) return open;
       const earlier = await tx.manager.findOneBy(ReleaseEntity, { planId: plan.id });
       if (earlier) return alreadyRecorded(earlier);
-      const decision = recordRelease(input, await publicationFactsOf(tx.manager, plan), daysOf(tx, plan));
+      const decision = recordRelease(
+        input,
+        await publicationFactsOf(tx.manager, plan),
+        await daysOf(tx, plan),
+      );
       if (!decision.ok) return decision;
       const run = await tx.manager.findOneByOrFail(ScoreRunEntity, { id: input.runId });
       const scored = await closeStage(tx, plan.id, "SCORE", run.resultDigest);
@@ -71,7 +76,7 @@ export class PublicationService {
       const open = requireRecorded(release);
       if (!open.ok) return open;
       if (release.version !== input.version) return staleVersion();
-      const decision = updateRelease(release, input, daysOf(tx, plan));
+      const decision = updateRelease(release, input, await daysOf(tx, plan));
       if (!decision.ok) return decision;
       const change = { ...columnsOf(decision.value), ...recordedBy(tx) };
       if (!(await saveVersioned(tx, ReleaseEntity, release, change))) return staleVersion();
@@ -117,7 +122,7 @@ export class PublicationService {
         readDigest: input.previewDigest,
         digest: document.digest,
       };
-      const decision = confirmRelease(judged, confirmation, facts, daysOf(tx, plan));
+      const decision = confirmRelease(judged, confirmation, facts, await daysOf(tx, plan));
       if (!decision.ok) return decision;
       const published = await publish(tx, plan, release, document);
       if (!published.ok) return published;
@@ -197,8 +202,12 @@ function recordedBy({ at, actor }: Tx) {
   return { recordedAt: at, recordedBy: actor.displayName, recordedAccountId: actor.accountId };
 }
 
-function daysOf(tx: Tx, plan: SurveyPlanEntity): DecisionDays {
-  return { today: dayAt(tx.at.getTime()), planDecisionDate: plan.decisionDate };
+async function daysOf(tx: Tx, plan: SurveyPlanEntity): Promise<DecisionDays> {
+  return {
+    today: dayAt(tx.at.getTime()),
+    planDecisionDate: plan.decisionDate,
+    lastCollectedOn: await lastCollectedOn(tx.manager, plan.id),
+  };
 }
 
 function alreadyRecorded({ recordedBy, decisionNumber }: ReleaseEntity): Decision<never> {

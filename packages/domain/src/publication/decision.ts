@@ -6,6 +6,8 @@ export interface DecisionDays {
   readonly today: Day;
   /** When the plan's own Decision was signed. */
   readonly planDecisionDate: Day | null;
+  /** When the last ballot came back; null where fieldwork recorded none. */
+  readonly lastCollectedOn: Day | null;
 }
 
 const LIMITS = { decisionNumber: 50, signerName: 100, competenceLine: 100 } as const;
@@ -28,11 +30,11 @@ export function cleanDecision(decision: PublicationDecision): PublicationDecisio
 /**
  * All that is wrong with the Decision's particulars: number and date are there, no text is too
  * long or unprintable, the date is neither after today (the calendar day in Việt Nam) nor before the Decision that
- * issued the plan. Signer and competence line may stay blank.
+ * issued the plan or the day on which the last ballot came back. Signer and competence line may stay blank.
  */
 export function findDecisionProblems(
   decision: PublicationDecision,
-  { today, planDecisionDate }: DecisionDays,
+  { today, planDecisionDate, lastCollectedOn }: DecisionDays,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   if (decision.decisionNumber === "") {
@@ -61,6 +63,14 @@ export function findDecisionProblems(
         "DECISION_BEFORE_PLAN",
         "decisionDate",
         `Quyết định công bố không thể ký trước quyết định ban hành kế hoạch (${formatDay(planDecisionDate)}); kiểm tra lại ngày.`,
+      ),
+    );
+  } else if (lastCollectedOn !== null && decisionDate < lastCollectedOn) {
+    problems.push(
+      problem(
+        "DECISION_BEFORE_SURVEY",
+        "decisionDate",
+        `Quyết định công bố không thể ký trước ngày thu phiếu cuối cùng (${formatDay(lastCollectedOn)}); kiểm tra lại ngày.`,
       ),
     );
   }

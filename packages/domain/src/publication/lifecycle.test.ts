@@ -5,7 +5,7 @@ import type { PublicationFacts } from "./readiness.ts";
 import type { PublicationDecision, ReleaseRecord } from "./release.ts";
 import { SOUND_DECISION, SOUND_YEAR } from "./testing/sound-year.ts";
 
-const days = { today: "2025-12-22", planDecisionDate: "2025-08-30" };
+const days = { today: "2025-12-22", planDecisionDate: "2025-08-30", lastCollectedOn: "2025-10-29" };
 const runId = "run-2";
 const release: ReleaseRecord = {
   ...SOUND_DECISION,
@@ -60,6 +60,11 @@ describe("recording the Decision of a year", () => {
       ["DECISION_NUMBER_MISSING decisionNumber", "DECISION_DATE_MISSING decisionDate"],
     ],
     ["dated tomorrow", { decisionDate: "2025-12-23" }, ["DECISION_IN_FUTURE decisionDate"]],
+    [
+      "signed while ballots still came back",
+      { decisionDate: "2025-10-28" },
+      ["DECISION_BEFORE_SURVEY decisionDate"],
+    ],
     ["older than the plan's", { decisionDate: "2025-08-29" }, ["DECISION_BEFORE_PLAN decisionDate"]],
     [
       "with texts beyond their limits",
@@ -75,10 +80,16 @@ describe("recording the Decision of a year", () => {
     expect(found(record(over))).toEqual(problems);
   });
 
-  it("accepts a Decision of today, and of the plan's own day", () => {
-    for (const decisionDate of [days.today, days.planDecisionDate]) {
+  it("accepts a Decision of today, and of the day on which the last ballot came back", () => {
+    for (const decisionDate of [days.today, days.lastCollectedOn]) {
       expect(record({ decisionDate }).ok).toBe(true);
     }
+  });
+
+  it("accepts a Decision of the plan's own day where fieldwork recorded no ballot", () => {
+    const noBallots = { ...days, lastCollectedOn: null };
+    const ofThatDay = { ...SOUND_DECISION, decisionDate: days.planDecisionDate };
+    expect(recordRelease({ ...ofThatDay, runId }, SOUND_YEAR, noBallots).ok).toBe(true);
   });
 
   it("lists what is wrong with the year and with the Decision at once", () => {

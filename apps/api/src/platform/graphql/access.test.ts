@@ -49,6 +49,7 @@ describe("deny by default", () => {
         "provinces",
         "rosterYears",
         "roster",
+        "lineageEvents",
         "criteriaSets",
         "release",
         "releases",
