@@ -113,6 +113,7 @@ import { PublicationQueries } from "./publication/publication.queries.ts";
 import { PlanReleaseResolver, PublicationResolver } from "./publication/publication.resolver.ts";
 import { PublicationService } from "./publication/publication.service.ts";
 import { publicRoutes } from "./publication/public.routes.ts";
+import { PublishedLoaders } from "./publication/published.loaders.ts";
 import { PublishedQueries } from "./publication/published.queries.ts";
 import { ReleasePageEntity } from "./publication/release-page.entity.ts";
 import { ReleaseEntity } from "./publication/release.entity.ts";
@@ -335,7 +336,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new AgencyChangeResolver(agencyLoaders),
     new PublicationResolver(publication, publicationQueries, publicationLoaders),
     new PlanReleaseResolver(publicationLoaders),
-    new OpenPublicationResolver(published),
+    new OpenPublicationResolver(published, new PublishedLoaders(published)),
     new OpenProvinceResolver(identityQueries),
     new OpenAgencyResolver(agencyQueries),
     new OpenCriteriaResolver(),

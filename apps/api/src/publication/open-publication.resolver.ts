@@ -1,5 +1,4 @@
 import { publicDataPathOf, publicPathOf } from "@sipas/domain/publication";
-import DataLoader from "dataloader";
 import {
   Arg,
   Args,
@@ -13,24 +12,23 @@ import {
   Root,
 } from "type-graphql";
 import { PUBLIC } from "../platform/graphql/access.ts";
-import { loaderOf, type Context } from "../platform/graphql/context.ts";
+import type { Context } from "../platform/graphql/context.ts";
 import { ShortConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { ROSTER_SIZE, type Page } from "../platform/graphql/paging.ts";
-import { inOrder } from "../platform/in-order.ts";
 import { PublishedAgency, PublishedYear, PublishedYearConnection } from "./open-publication.types.ts";
 import { summaryOf, type PublishedSummary } from "./published-summaries.ts";
+import type { PublishedLoaders } from "./published.loaders.ts";
 import type { PublishedQueries } from "./published.queries.ts";
-import type { PublishedRelease } from "./sound-document.ts";
-
-const DOCUMENTS = {};
 
 /** What has been published, for anybody. */
 @Resolver(() => PublishedYear)
 export class OpenPublicationResolver {
   readonly #published: PublishedQueries;
+  readonly #loaders: PublishedLoaders;
 
-  constructor(published: PublishedQueries) {
+  constructor(published: PublishedQueries, loaders: PublishedLoaders) {
     this.#published = published;
+    this.#loaders = loaders;
   }
 
   @Authorized(PUBLIC)
@@ -49,7 +47,7 @@ export class OpenPublicationResolver {
   ): Promise<PublishedYear | null> {
     const release = await this.#published.find(province, year);
     if (!release) return null;
-    this.#documents(context).prime(release.id, release);
+    this.#loaders.documents(context).prime(release.id, release);
     return yearOf(summaryOf(release));
   }
 
@@ -60,7 +58,7 @@ export class OpenPublicationResolver {
     @Root() { releaseId }: PublishedYear,
     @Arg("block", () => String, { nullable: true, description: "The code of a block" }) block: string | null,
   ): Promise<readonly PublishedAgency[]> {
-    const { agencies } = (await this.#documents(context).load(releaseId)).snapshot;
+    const { agencies } = (await this.#loaders.documents(context).load(releaseId)).snapshot;
     return block ? agencies.filter((agency) => agency.block === block) : agencies;
   }
 
@@ -70,17 +68,8 @@ export class OpenPublicationResolver {
     @Root() { releaseId }: PublishedYear,
     @Arg("code", () => String) code: string,
   ): Promise<PublishedAgency | null> {
-    const { agencies } = (await this.#documents(context).load(releaseId)).snapshot;
+    const { agencies } = (await this.#loaders.documents(context).load(releaseId)).snapshot;
     return agencies.find((agency) => agency.code === code) ?? null;
-  }
-
-  /** The whole documents of one request, read only where a query asks for agencies. */
-  #documents(context: Context): DataLoader<string, PublishedRelease> {
-    return loaderOf(context, DOCUMENTS, () => {
-      return new DataLoader<string, PublishedRelease>(async (ids) =>
-        inOrder(ids, await this.#published.documents(ids), (release) => release.id),
-      );
-    });
   }
 }
 
