@@ -1,13 +1,10 @@
 import type { Actor } from "@sipas/domain/access";
 import type { Problem } from "@sipas/domain/kernel";
 import type { DataSource } from "typeorm";
-import { AuditEntryEntity } from "../audit/audit-entry.entity.ts";
 import { BallotIssueEntity } from "../fieldwork/ballot-issue.entity.ts";
 import { PlanStageEntity } from "../plan/plan-stage.entity.ts";
 import type { PlanQueries } from "../plan/plan.queries.ts";
-import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
-import { isUuid } from "../platform/database/ids.ts";
-import { AppError, assertCan, notFound } from "../platform/errors.ts";
+import { AppError } from "../platform/errors.ts";
 import type { Sheet } from "../platform/http/send-sheet.ts";
 import { agenciesByForm, awaitedAfter, formEntriesOf } from "./awaited-ballots.ts";
 import { sheetLines, sheetName, type SheetChoice } from "./ballot-sheet.ts";
@@ -27,21 +24,11 @@ export class BallotEntryQueries {
 
   /** The stage alone; each count is asked for by itself. */
   async entry(actor: Actor, planId: string): Promise<BallotEntry> {
-    const plan = await this.#requirePlan(actor, planId);
+    const plan = await this.#plans.require(actor, "ballot.read", planId);
     const stages = this.#dataSource.getRepository(PlanStageEntity);
     const row = await stages.findOneBy({ planId, stage: "BALLOTS" });
-    const { state: stage = "NOT_OPENED", closedAt = null, digest = null } = row ?? {};
-    return { plan, stage, closedAt, digest };
-  }
-
-  /** Who closed the entry, as the audit has it; null while nobody did. */
-  async closedBy({ plan, stage }: BallotEntry): Promise<string | null> {
-    if (stage !== "CLOSED") return null;
-    const line = await this.#dataSource.getRepository(AuditEntryEntity).findOne({
-      where: { subjectId: plan.id, action: "ballot.close" },
-      order: { seq: "DESC" },
-    });
-    return line?.actorName ?? null;
+    const { state: stage = "NOT_OPENED", closedAt = null, closedBy = null, digest = null } = row ?? {};
+    return { plan, stage, closedAt, closedBy, digest };
   }
 
   collected({ plan }: BallotEntry): Promise<number> {
@@ -68,8 +55,7 @@ export class BallotEntryQueries {
    * type the answers into. There is none where nothing is awaited.
    */
   async sheet(actor: Actor, planId: string, choice: SheetChoice): Promise<Sheet> {
-    assertCan(actor, "ballot.import");
-    const plan = await this.#requirePlan(actor, planId);
+    const plan = await this.#plans.require(actor, "ballot.import", planId);
     const { manager } = this.#dataSource;
     const agencyCodes = (await agenciesByForm(manager, plan.id)).get(choice.form) ?? [];
     const [awaited] = await awaitedAfter(manager, plan.id, agencyCodes, { after: "", limit: 1 });
@@ -83,12 +69,5 @@ export class BallotEntryQueries {
       name: sheetName(plan.year, choice.form),
       lines: sheetLines(manager, plan.id, agencyCodes, choice),
     };
-  }
-
-  async #requirePlan(actor: Actor, planId: string): Promise<SurveyPlanEntity> {
-    assertCan(actor, "ballot.read");
-    const plan = isUuid(planId) && (await this.#plans.find(actor, planId));
-    if (!plan) throw notFound("kế hoạch đo lường");
-    return plan;
   }
 }

@@ -30,11 +30,6 @@ export class BallotEntryResolver {
     return this.#queries.entry(actorOf(context), planId);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "Who closed it" })
-  closedBy(@Root() entry: BallotEntry): Promise<string | null> {
-    return this.#queries.closedBy(entry);
-  }
-
   @FieldResolver(() => Int, { description: "Ballots that fieldwork collected" })
   collected(@Root() entry: BallotEntry): Promise<number> {
     return this.#queries.collected(entry);

@@ -1,7 +1,6 @@
 import type { Actor } from "@sipas/domain/access";
 import { In, type DataSource } from "typeorm";
 import type { PlanQueries } from "../plan/plan.queries.ts";
-import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { isBigint, isUuid } from "../platform/database/ids.ts";
 import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
@@ -29,7 +28,7 @@ export class BallotQueries {
     filter: BallotFilter,
     args: PageArgs,
   ): Promise<Page<BallotEntity>> {
-    await this.#requirePlan(actor, planId);
+    await this.#plans.require(actor, "ballot.read", planId);
     const query = this.#dataSource
       .getRepository(BallotEntity)
       .createQueryBuilder("ballot")
@@ -64,7 +63,7 @@ export class BallotQueries {
 
   /** The files that went into a plan, newest first. */
   async imports(actor: Actor, planId: string, args: PageArgs): Promise<Page<BallotImportEntity>> {
-    await this.#requirePlan(actor, planId);
+    await this.#plans.require(actor, "ballot.read", planId);
     const query = this.#dataSource
       .getRepository(BallotImportEntity)
       .createQueryBuilder("file")
@@ -87,12 +86,5 @@ export class BallotQueries {
       [planIds],
     );
     return new Map(rows.map((row) => [row.plan_id, row.ballots]));
-  }
-
-  async #requirePlan(actor: Actor, planId: string): Promise<SurveyPlanEntity> {
-    assertCan(actor, "ballot.read");
-    const plan = isUuid(planId) && (await this.#plans.find(actor, planId));
-    if (!plan) throw notFound("kế hoạch đo lường");
-    return plan;
   }
 }

@@ -1,16 +1,11 @@
-import { randomUUID } from "node:crypto";
 import type { Actor } from "@sipas/domain/access";
 import { FORM_OF_MODE } from "@sipas/domain/criteria";
-import { accept, formatCount, refuse, type Decision } from "@sipas/domain/kernel";
-import { checkFile, type EarlierFile } from "@sipas/domain/plan";
-import { record } from "../audit/record.ts";
-import { lockPlan, openStage, rosterOf, stageStateOf } from "../plan/plan.queries.ts";
+import { accept, formatCount, type Decision } from "@sipas/domain/kernel";
+import { arrived, importFile, recordFile, type FileKind } from "../plan/import-file.ts";
+import { lockPlan, rosterOf } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
-import { allowLongWork } from "../platform/database/copy.ts";
-import { isUuid } from "../platform/database/ids.ts";
 import type { Tx, UnitOfWork } from "../platform/database/unit-of-work.ts";
-import { assertCan, notFound } from "../platform/errors.ts";
-import { formatInstant } from "../platform/instant.ts";
+import { assertCan } from "../platform/errors.ts";
 import type { BallotFile } from "./ballot-file.ts";
 import { BallotImportEntity } from "./ballot-import.entity.ts";
 import { closeBallotStage } from "./ballot-stage.ts";
@@ -41,32 +36,12 @@ export class BallotService {
   }
 
   /** A file goes in whole or not at all; what is wrong in its rows stands in the report. */
-  async import(
+  import(
     actor: Actor,
     { planId, file, idempotencyKey, synthetic = false }: ImportBallots,
     report: ImportReport,
   ): Promise<Decision<BallotImportEntity>> {
-    assertCan(actor, "ballot.import");
-    if (!isUuid(planId)) throw notFound("kế hoạch đo lường");
-    return this.#uow.writeOnce(
-      actor,
-      { key: idempotencyKey, action: "ballot.import", input: { planId, digest: file.digest } },
-      async (tx) => {
-        report.clear();
-        await allowLongWork(tx.manager);
-        const plan = await lockPlan(tx, planId);
-        const stageState = await stageStateOf(tx.manager, planId, "BALLOTS");
-        const earlier = await earlierImport(tx, planId, file.digest);
-        const gate = checkFile({ planState: plan.state, stage: "BALLOTS", stageState, earlier });
-        if (!gate.ok) return gate;
-        const staged = await stage(tx, plan, file, report);
-        if (report.total > 0) return refusal(report);
-        if (stageState === "NOT_OPENED") await openStage(tx, planId, "BALLOTS");
-        const stored = await store(tx, plan, file, staged, synthetic);
-        return accept({ subjectId: stored.id, result: stored });
-      },
-      async (tx, id) => accept(await tx.manager.findOneByOrFail(BallotImportEntity, { id })),
-    );
+    return importFile(this.#uow, actor, planId, { file, idempotencyKey, report }, kindOf(synthetic));
   }
 
   /** Sets one ballot aside, with a reason; it stays on record and counts nowhere. */
@@ -104,10 +79,15 @@ export class BallotService {
   }
 }
 
-async function earlierImport(tx: Tx, planId: string, digest: string): Promise<EarlierFile | null> {
-  const earlier = await tx.manager.findOneBy(BallotImportEntity, { planId, digest });
-  if (!earlier) return null;
-  return { fileName: earlier.fileName, at: formatInstant(earlier.importedAt), by: earlier.importedBy };
+function kindOf(synthetic: boolean): FileKind<BallotImportEntity, StagedBallots> {
+  return {
+    action: "ballot.import",
+    stage: "BALLOTS",
+    opens: ["BALLOTS"],
+    entity: BallotImportEntity,
+    read: stage,
+    store: (tx, plan, file, staged) => store(tx, plan, file, staged, synthetic),
+  };
 }
 
 async function stage(
@@ -135,15 +115,6 @@ async function stage(
   return staged;
 }
 
-/** Says that the file is refused; the report says why. */
-function refusal(report: ImportReport): Decision<never> {
-  return refuse({
-    code: "FILE_REFUSED",
-    path: "file",
-    message: `Tệp có ${formatCount(report.total)} lỗi nên chưa nạp phiếu nào; sửa tệp rồi nạp lại.`,
-  });
-}
-
 async function store(
   tx: Tx,
   plan: SurveyPlanEntity,
@@ -152,28 +123,18 @@ async function store(
   synthetic: boolean,
 ): Promise<BallotImportEntity> {
   const row = tx.manager.create(BallotImportEntity, {
-    id: randomUUID(),
-    planId: plan.id,
-    fileName: file.name,
-    digest: file.digest,
+    ...arrived(tx, plan, file),
     ballots: staged.valid + staged.void,
     validBallots: staged.valid,
     voidBallots: staged.void,
     synthetic: synthetic || plan.synthetic,
-    importedAt: tx.at,
-    importedBy: tx.actor.displayName,
   });
   await tx.manager.insert(BallotImportEntity, row);
   await storeStaged(tx.manager, plan.id, row.id);
-  await record(
-    tx,
-    "ballot.import",
-    { type: "ballotImport", id: row.id, label: `Tệp phiếu “${row.fileName}”, năm ${plan.year}` },
-    [
-      { label: "Số phiếu", value: formatCount(row.ballots) },
-      { label: "Không hợp lệ", value: formatCount(row.voidBallots) },
-      { label: "SHA-256", value: row.digest },
-    ],
-  );
+  const what = { action: "ballot.import", type: "ballotImport", what: "Tệp phiếu" } as const;
+  await recordFile(tx, what, row, plan, [
+    { label: "Số phiếu", value: formatCount(row.ballots) },
+    { label: "Không hợp lệ", value: formatCount(row.voidBallots) },
+  ]);
   return row;
 }

@@ -110,6 +110,9 @@ export class BallotEntry {
   @Field(() => DateTimeScalar, { nullable: true })
   closedAt!: Date | null;
 
+  @Field(() => String, { nullable: true, description: "Who closed it" })
+  closedBy!: string | null;
+
   @Field(() => String, { nullable: true, description: "SHA-256 of all ballots as they were closed" })
   digest!: string | null;
 }

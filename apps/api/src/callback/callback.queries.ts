@@ -8,7 +8,7 @@ import type { PlanQueries } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { isUuid } from "../platform/database/ids.ts";
 import { pageOf } from "../platform/database/keyset.ts";
-import { assertCan, notFound } from "../platform/errors.ts";
+import { assertCan } from "../platform/errors.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { CallbackAttemptEntity } from "./callback-attempt.entity.ts";
 import { CallbackCaseEntity } from "./callback-case.entity.ts";
@@ -36,8 +36,7 @@ export class CallbackQueries {
 
   /** How far the verification of a plan is. */
   async overview(actor: Actor, planId: string): Promise<CallbackOverview> {
-    assertCan(actor, "callback.read");
-    const plan = await this.#plan(actor, planId);
+    const plan = await this.#plans.require(actor, "callback.read", planId);
     const { manager } = this.#dataSource;
     const draw = await manager.findOneBy(CallbackDrawEntity, { planId: plan.id });
     const counts = await countCases(manager, plan.id);
@@ -60,8 +59,7 @@ export class CallbackQueries {
 
   /** The cases by agency, by enumerator, or by the organisation that closed them. */
   async groups(actor: Actor, planId: string, by: CallbackGrouping): Promise<CallbackGroup[]> {
-    assertCan(actor, "callback.read");
-    const plan = await this.#plan(actor, planId);
+    const plan = await this.#plans.require(actor, "callback.read", planId);
     const { manager } = this.#dataSource;
     const all = await countCases(manager, plan.id);
     const rows = await countGroups(manager, plan.id, by);
@@ -81,8 +79,7 @@ export class CallbackQueries {
     filter: CallbackCaseFilter,
     args: PageArgs,
   ): Promise<Page<CallbackCaseEntity>> {
-    assertCan(actor, "callback.read");
-    const plan = await this.#plan(actor, planId);
+    const plan = await this.#plans.require(actor, "callback.read", planId);
     const query = this.#dataSource
       .getRepository(CallbackCaseEntity)
       .createQueryBuilder("called")
@@ -119,16 +116,9 @@ export class CallbackQueries {
 
   /** The list that the callbacks of a plan are drawn from, as the command line reads it. */
   async list(actor: Actor, planId: string): Promise<{ readonly name: string; readonly text: string }> {
-    assertCan(actor, "callback.draw");
-    const plan = await this.#plan(actor, planId);
+    const plan = await this.#plans.require(actor, "callback.draw", planId);
     const text = callbackListText(await callbackListOf(this.#dataSource.manager, plan.id));
     return { name: `danh-sach-rut-tham-${plan.year}.csv`, text };
-  }
-
-  async #plan(actor: Actor, planId: string): Promise<SurveyPlanEntity> {
-    const plan = isUuid(planId) && (await this.#plans.find(actor, planId));
-    if (!plan) throw notFound("kế hoạch đo lường");
-    return plan;
   }
 
   async #outcomes(planId: string): Promise<{ outcome: CallbackOutcome; cases: number }[]> {

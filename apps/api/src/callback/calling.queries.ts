@@ -4,8 +4,6 @@ import { dayAt } from "@sipas/domain/kernel";
 import type { DataSource } from "typeorm";
 import type { PlanQueries } from "../plan/plan.queries.ts";
 import type { Clock } from "../platform/clock.ts";
-import { isUuid } from "../platform/database/ids.ts";
-import { assertCan, notFound } from "../platform/errors.ts";
 import type { CallbackDay } from "./calling.types.ts";
 
 interface MadeRow {
@@ -34,8 +32,7 @@ export class CallingQueries {
 
   /** The actor's calls of today in Việt Nam, and what waits for them. */
   async day(actor: Actor, planId: string): Promise<CallbackDay> {
-    assertCan(actor, "callback.call");
-    if (!isUuid(planId) || !(await this.#plans.find(actor, planId))) throw notFound("kế hoạch đo lường");
+    await this.#plans.require(actor, "callback.call", planId);
     const now = this.#clock();
     const [made]: MadeRow[] = await this.#dataSource.query(
       `SELECT count(*)::int AS made, count(*) FILTER (WHERE call.outcome = ANY($4))::int AS reached,

@@ -3,9 +3,7 @@ import type { FieldworkCount } from "@sipas/domain/fieldwork";
 import type { Problem } from "@sipas/domain/kernel";
 import { Any, type DataSource, type EntityManager } from "typeorm";
 import { stageStateOf, type PlanQueries } from "../plan/plan.queries.ts";
-import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { pageOf } from "../platform/database/keyset.ts";
-import { assertCan, notFound } from "../platform/errors.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import type { SampleUnitEntity } from "../sample/sample-unit.entity.ts";
 import type { SampleQueries } from "../sample/sample.queries.ts";
@@ -83,7 +81,7 @@ export class FieldworkQueries {
   }
 
   async counts(actor: Actor, planId: string): Promise<FieldworkCount[]> {
-    await this.#requirePlan(actor, planId);
+    await this.#plans.require(actor, "fieldwork.read", planId);
     return fieldworkCountsOf(this.#dataSource.manager, planId);
   }
 
@@ -93,7 +91,7 @@ export class FieldworkQueries {
 
   /** All that keeps fieldwork from being closed now; nothing unless it is open. */
   async blockers(actor: Actor, planId: string): Promise<readonly Problem[]> {
-    const plan = await this.#requirePlan(actor, planId);
+    const plan = await this.#plans.require(actor, "fieldwork.read", planId);
     const { manager } = this.#dataSource;
     if ((await stageStateOf(manager, planId, "FIELDWORK")) !== "OPEN") return [];
     return fieldworkBlockersOf(manager, plan);
@@ -101,7 +99,7 @@ export class FieldworkQueries {
 
   /** The files that went into a plan, newest first. */
   async imports(actor: Actor, planId: string, args: PageArgs): Promise<Page<FieldworkImportEntity>> {
-    await this.#requirePlan(actor, planId);
+    await this.#plans.require(actor, "fieldwork.read", planId);
     const query = this.#dataSource
       .getRepository(FieldworkImportEntity)
       .createQueryBuilder("file")
@@ -123,15 +121,8 @@ export class FieldworkQueries {
 
   /** The fieldwork file of a closed sample with its serials, for the enumerators to fill in. */
   async sheet(actor: Actor, planId: string, choice: SheetChoice): Promise<{ name: string; csv: string }> {
-    const plan = await this.#requirePlan(actor, planId);
+    const plan = await this.#plans.require(actor, "fieldwork.read", planId);
     const units = await numberedUnitsOf(this.#dataSource, plan);
     return { name: sheetName(plan.year, choice.list), csv: writeSheet(units, choice) };
-  }
-
-  async #requirePlan(actor: Actor, planId: string): Promise<SurveyPlanEntity> {
-    assertCan(actor, "fieldwork.read");
-    const plan = await this.#plans.find(actor, planId);
-    if (!plan) throw notFound("kế hoạch đo lường");
-    return plan;
   }
 }

@@ -1,12 +1,12 @@
 import { dayAt, type Problem } from "@sipas/domain/kernel";
 import { issuePlan, STAGES, type IssueFacts } from "@sipas/domain/plan";
-import { can, type Actor } from "@sipas/domain/access";
+import { can, type Action, type Actor } from "@sipas/domain/access";
 import { In, Not, type DataSource, type EntityManager } from "typeorm";
 import type { Clock } from "../platform/clock.ts";
 import { isUuid } from "../platform/database/ids.ts";
 import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
-import { assertCan } from "../platform/errors.ts";
+import { assertCan, notFound } from "../platform/errors.ts";
 import { PlanAgencyEntity } from "./plan-agency.entity.ts";
 import { maySee, recordOf } from "./plan-record.ts";
 import { PlanStageEntity } from "./plan-stage.entity.ts";
@@ -61,6 +61,14 @@ export class PlanQueries {
   async find(actor: Actor, id: string): Promise<SurveyPlanEntity | null> {
     const [plan] = await this.findMany(actor, [id]);
     return plan ?? null;
+  }
+
+  /** The same for whoever has the right to `action` on it; another's is not found. */
+  async require(actor: Actor, action: Action, id: string): Promise<SurveyPlanEntity> {
+    assertCan(actor, action);
+    const plan = await this.find(actor, id);
+    if (!plan) throw notFound("kế hoạch đo lường");
+    return plan;
   }
 
   /** Those of the plans that are of the actor's province and that the actor may see, in no order. */

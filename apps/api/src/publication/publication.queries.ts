@@ -2,7 +2,6 @@ import type { Actor } from "@sipas/domain/access";
 import { findPublicationBlockers } from "@sipas/domain/publication";
 import { In, type DataSource } from "typeorm";
 import type { PlanQueries } from "../plan/plan.queries.ts";
-import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { isUuid } from "../platform/database/ids.ts";
 import { assertCan, notFound } from "../platform/errors.ts";
 import { ScoreRunEntity } from "../scoring/score-run.entity.ts";
@@ -23,8 +22,7 @@ export class PublicationQueries {
   }
 
   async publication(actor: Actor, planId: string): Promise<Publication> {
-    assertCan(actor, "publication.read");
-    const plan = await this.#requirePlan(actor, planId);
+    const plan = await this.#plans.require(actor, "publication.read", planId);
     // One moment for ballots, stages and runs.
     return this.#dataSource.transaction("REPEATABLE READ", async (manager) => ({
       planId,
@@ -54,7 +52,7 @@ export class PublicationQueries {
     const release =
       isUuid(releaseId) && (await this.#dataSource.getRepository(ReleaseEntity).findOneBy({ id: releaseId }));
     if (!release) throw notFound("hồ sơ công bố");
-    const plan = await this.#requirePlan(actor, release.planId);
+    const plan = await this.#plans.require(actor, "publication.read", release.planId);
     const document = await this.#dataSource.transaction("REPEATABLE READ", (manager) =>
       documentOf(manager, plan, release),
     );
@@ -76,11 +74,5 @@ export class PublicationQueries {
 
   runs(ids: readonly string[]): Promise<ScoreRunEntity[]> {
     return this.#dataSource.getRepository(ScoreRunEntity).findBy({ id: In([...ids]) });
-  }
-
-  async #requirePlan(actor: Actor, planId: string): Promise<SurveyPlanEntity> {
-    const plan = isUuid(planId) && (await this.#plans.find(actor, planId));
-    if (!plan) throw notFound("kế hoạch đo lường");
-    return plan;
   }
 }

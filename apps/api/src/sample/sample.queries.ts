@@ -4,10 +4,8 @@ import { findSampleBlockers, type AgencySampleCount } from "@sipas/domain/sample
 import { In, type DataSource, type EntityManager, type SelectQueryBuilder } from "typeorm";
 import { agencyNamesOf } from "../agency/agency.queries.ts";
 import { rosterOf, stageStateOf, type PlanQueries } from "../plan/plan.queries.ts";
-import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
-import { assertCan, notFound } from "../platform/errors.ts";
 import { SampleContactEntity } from "./sample-contact.entity.ts";
 import { SampleImportEntity } from "./sample-import.entity.ts";
 import { SampleShortfallEntity } from "./sample-shortfall.entity.ts";
@@ -60,7 +58,7 @@ export class SampleQueries {
     planId: string,
     { agencyCode, list, area, enumerator }: UnitFilter,
   ): Promise<SelectQueryBuilder<SampleUnitEntity>> {
-    await this.#requirePlan(actor, planId);
+    await this.#plans.require(actor, "sample.read", planId);
     const query = this.#dataSource
       .getRepository(SampleUnitEntity)
       .createQueryBuilder("unit")
@@ -74,7 +72,7 @@ export class SampleQueries {
 
   /** An agency a row, in the order of the roster, those without units too. */
   async counts(actor: Actor, planId: string): Promise<SampleCount[]> {
-    await this.#requirePlan(actor, planId);
+    await this.#plans.require(actor, "sample.read", planId);
     const { manager } = this.#dataSource;
     const [counts, shortfalls] = await Promise.all([
       agencyCountsOf(manager, planId),
@@ -100,7 +98,7 @@ export class SampleQueries {
 
   /** All that keeps the sample from being closed now, before any reason is given; nothing once it is closed. */
   async blockers(actor: Actor, planId: string): Promise<readonly Problem[]> {
-    const plan = await this.#requirePlan(actor, planId);
+    const plan = await this.#plans.require(actor, "sample.read", planId);
     const { manager } = this.#dataSource;
     if ((await stageStateOf(manager, planId, "SAMPLE")) === "CLOSED") return [];
     const names = await agencyNamesOf(manager, plan.provinceCode);
@@ -114,7 +112,7 @@ export class SampleQueries {
     column: "area" | "enumerator",
     search: string,
   ): Promise<string[]> {
-    await this.#requirePlan(actor, planId);
+    await this.#plans.require(actor, "sample.read", planId);
     const rows: { value: string }[] = await this.#dataSource.query(
       `SELECT DISTINCT ${column} AS value FROM sample_unit WHERE plan_id = $1 AND ${column} ILIKE $2
        ORDER BY value LIMIT ${MOST_CHOICES}`,
@@ -125,7 +123,7 @@ export class SampleQueries {
 
   /** The files that went into a plan, newest first. */
   async imports(actor: Actor, planId: string, args: PageArgs): Promise<Page<SampleImportEntity>> {
-    await this.#requirePlan(actor, planId);
+    await this.#plans.require(actor, "sample.read", planId);
     const query = this.#dataSource
       .getRepository(SampleImportEntity)
       .createQueryBuilder("file")
@@ -139,12 +137,5 @@ export class SampleQueries {
 
   contacts(unitIds: readonly string[]): Promise<SampleContactEntity[]> {
     return this.#dataSource.getRepository(SampleContactEntity).findBy({ unitId: In([...unitIds]) });
-  }
-
-  async #requirePlan(actor: Actor, planId: string): Promise<SurveyPlanEntity> {
-    assertCan(actor, "sample.read");
-    const plan = await this.#plans.find(actor, planId);
-    if (!plan) throw notFound("kế hoạch đo lường");
-    return plan;
   }
 }

@@ -42,8 +42,7 @@ export class ScoringQueries {
 
   /** The runs of a plan, newest first. */
   async page(actor: Actor, planId: string, args: PageArgs): Promise<Page<ScoreRunEntity>> {
-    assertCan(actor, "score.read");
-    if (!isUuid(planId) || !(await this.#plans.find(actor, planId))) throw notFound("kế hoạch đo lường");
+    await this.#plans.require(actor, "score.read", planId);
     const query = this.#dataSource
       .getRepository(ScoreRunEntity)
       .createQueryBuilder("run")

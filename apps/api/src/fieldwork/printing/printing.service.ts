@@ -42,9 +42,7 @@ export class PrintingService {
 
   /** The ballots of one list in the order of its sheet, with its serials. The audit says how many. */
   async ballots(actor: Actor, planId: string, choice: PrintChoice): Promise<StreamedFile> {
-    assertCan(actor, "fieldwork.read");
-    const plan = await this.#plans.find(actor, planId);
-    if (!plan) throw notFound("kế hoạch đo lường");
+    const plan = await this.#plans.require(actor, "fieldwork.read", planId);
     const units = chosen(await numberedUnitsOf(this.#dataSource, plan), choice);
     const agencies = await agencyNamesOf(this.#dataSource.manager, plan.provinceCode);
     const batches = await batchesOf(this.#dataSource.manager, plan, units, agencies);

@@ -1,0 +1,30 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import { Column, PrimaryColumn } from "typeorm";
+import { DateTimeScalar } from "./graphql/scalars.ts";
+
+/** What is kept of every file that went into a plan whole; each kind adds what it counts. */
+@ObjectType()
+export abstract class ImportedFile {
+  @Field(() => ID)
+  @PrimaryColumn({ type: "uuid" })
+  id!: string;
+
+  @Column({ type: "uuid", name: "plan_id" })
+  planId!: string;
+
+  @Field(() => String)
+  @Column({ type: "text", name: "file_name" })
+  fileName!: string;
+
+  @Field(() => String, { description: "SHA-256 of the file's bytes" })
+  @Column({ type: "text" })
+  digest!: string;
+
+  @Field(() => DateTimeScalar)
+  @Column({ type: "timestamptz", name: "imported_at" })
+  importedAt!: Date;
+
+  @Field(() => String)
+  @Column({ type: "text", name: "imported_by" })
+  importedBy!: string;
+}
