@@ -84,12 +84,7 @@ function indexCard({ latestScoreRun: run }: PlanCardFragment): StatCard | null {
     label: text.index,
     href: scoringUrls.run(run.id),
     value: (
-      <FigureValue
-        value={value}
-        numerator={numerator}
-        denominator={denominator}
-        baseLabel={satisfiedBase}
-      />
+      <FigureValue value={value} numerator={numerator} denominator={denominator} baseLabel={satisfiedBase} />
     ),
     sub: run.provisional ? text.provisionalRun(run.number) : text.finalRun(run.number),
   };

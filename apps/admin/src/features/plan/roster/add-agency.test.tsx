@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, it } from "vitest";
 import { renderApp } from "../../../testing/render-app.tsx";
 import { blankContent, pageAnswers, planAnswer } from "../testing/plan-answers.ts";
 
