@@ -52,7 +52,7 @@ describe("ballots", () => {
     await page.getByText("Không có phiếu nào khớp bộ lọc").waitFor();
     await page.getByRole("button", { name: "Xóa bộ lọc" }).first().click();
     await page.getByText("Hiện 1–50 trong 2.640").waitFor();
-    await page.getByText(/^Đã chốt nhập phiếu lúc .*, người chốt: \S/).waitFor();
+    await page.getByText(/^Nhập phiếu đã chốt lúc .*, người chốt: \S/).waitFor();
     await eventually(() => page.getByRole("link", { name: "Nạp tệp phiếu" }).count()).toBe(0);
   });
 });
@@ -93,11 +93,11 @@ describe("ballots that came back", () => {
     await officer.goto(`/ballots/closing?plan=${planId}`);
     await officer.getByRole("button", { name: "Chốt nhập phiếu" }).click();
     await officer.getByRole("alertdialog").getByRole("button", { name: "Chốt nhập phiếu" }).click();
-    await officer.getByRole("heading", { name: "Đã chốt nhập phiếu lúc" }).waitFor();
+    await officer.getByRole("heading", { name: "Nhập phiếu đã chốt lúc" }).waitFor();
     await looksRight(officer, "ballot-closed");
     for (const path of ["/ballots", "/ballots/imports", "/ballots/import"]) {
       await clerk.goto(`${path}?plan=${planId}`);
-      await clerk.getByText(/^Đã chốt nhập phiếu lúc .*, người chốt: Chuyên viên/).waitFor();
+      await clerk.getByText(/^Nhập phiếu đã chốt lúc .*, người chốt: Chuyên viên/).waitFor();
       await eventually(() => clerk.getByRole("link", { name: "Nạp tệp phiếu" }).count()).toBe(0);
       await eventually(() => clerk.locator("input[type=file]").count()).toBe(0);
       await looksRight(clerk, `ballot-entry-closed${path.replaceAll("/", "-")}`);

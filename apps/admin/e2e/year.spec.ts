@@ -43,7 +43,7 @@ describe("a survey year", () => {
       await menu(officer, "Kết quả");
       const provisional = await score(officer, "Tạm tính");
       await doNext(officer, "Chốt nhập phiếu");
-      await close(officer, "Chốt nhập phiếu", "Đã chốt nhập phiếu lúc", { picture: "chot-nhap-phieu" });
+      await close(officer, "Chốt nhập phiếu", "Nhập phiếu đã chốt lúc", { picture: "chot-nhap-phieu" });
 
       await drawCallbacks(officer);
       const calls = await callEverybody(await signIn("Giám sát viên (thực hành)"));

@@ -5,17 +5,38 @@ import { viewerOf } from "../../testing/viewer.ts";
 
 const pageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
 const nothing = { totalCount: 0, pageInfo, edges: [] };
-const open = { stage: "OPEN", closedAt: null, closedBy: null, forms: [] };
-const closed = { ...open, stage: "CLOSED", closedAt: "2025-01-02T03:04:05.000Z", closedBy: "Trưởng phòng" };
-const line = /^Đã chốt nhập phiếu lúc 02\/01\/2025 10:04, người chốt: Trưởng phòng\. Phiếu không nhập thêm/;
+const open = {
+  state: "OPEN",
+  openedAt: "2025-01-01T03:04:05.000Z",
+  closedAt: null,
+  closedBy: null,
+  digest: null,
+};
+const closed = {
+  ...open,
+  state: "CLOSED",
+  closedAt: "2025-01-02T03:04:05.000Z",
+  closedBy: "Trưởng phòng",
+  digest: "ab12",
+};
+const line = /^Nhập phiếu đã chốt lúc 02\/01\/2025 10:04, người chốt: Trưởng phòng\. Phiếu không nhập thêm/;
 
-function openAt(path: string, ballotEntry: typeof open | typeof closed, state = "ISSUED") {
-  const plan = { id: "p1", year: 2024, state, decisionNumber: "1", decisionDate: null, synthetic: false };
+function openAt(path: string, entry: object, state = "ISSUED") {
+  const stages = [{ stage: "BALLOTS", ...entry }];
+  const plan = {
+    id: "p1",
+    year: 2024,
+    state,
+    decisionNumber: "1",
+    decisionDate: null,
+    synthetic: false,
+    stages,
+  };
   return renderApp(path, {
     viewer: viewerOf("DATA_ENTRY"),
     surveyPlans: { totalCount: 1, pageInfo, edges: [{ cursor: "c", node: plan }] },
     surveyPlan: { ...plan, roster: [] },
-    ballotEntry,
+    ballotEntry: { forms: [] },
     ballots: nothing,
     ballotImports: nothing,
   });

@@ -50,12 +50,9 @@ export const text = {
     voided: "Người ghi không hợp lệ",
   },
   closed: {
-    title: (at: string) => `Đã chốt nhập phiếu lúc ${at}`,
-    line: (at: string, by: string) => `Đã chốt nhập phiếu lúc ${at}, người chốt: ${by}.`,
-    by: "Người chốt",
+    title: "Nhập phiếu",
     hint: "Phiếu không nhập thêm, không sửa được nữa.",
     see: "Xem danh sách phiếu",
-    digest: "Mã kiểm tra toàn bộ phiếu (SHA-256)",
   },
   void: {
     open: "Ghi không hợp lệ",
@@ -186,14 +183,12 @@ export const text = {
     reference: (reference: string) => `Mã tra cứu: ${reference}`,
   },
   imported: {
-    title: (file: string) => `Đã nạp xong tệp ${file}`,
     ballots: "Phiếu đã ghi",
     valid: "Hợp lệ",
     void: "Không hợp lệ",
     see: "Xem các phiếu vừa nạp",
     score: "Tính chỉ số",
     another: "Nạp tệp khác",
-    warnings: "Lưu ý",
   },
   refused: {
     nothing: "Chưa có phiếu nào được ghi.",

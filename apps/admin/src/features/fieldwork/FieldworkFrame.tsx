@@ -35,7 +35,7 @@ export function FieldworkFrame(props: FieldworkFrameProps) {
       viewsLabel={tabs.label}
       views={views}
       upload={{ label: text.import, href: fieldworkUrls.upload, allowed: can("fieldwork.import") }}
-      closedHint={text.closed}
+      closed={text.closed}
       plansHref={planUrls.list()}
     />
   );

@@ -19,7 +19,7 @@ function explained<Key extends string>(
 export const text = {
   title: nav,
   import: "Nạp kết quả phát, thu",
-  closed: "Không nạp thêm kết quả được nữa.",
+  closed: { title: nav, hint: "Không nạp thêm kết quả được nữa." },
   tabs: {
     label: "Phát, thu phiếu",
     overview: "Tổng hợp và chốt",

@@ -30,7 +30,7 @@ export function SampleFrame(props: SampleFrameProps) {
       viewsLabel={tabs.label}
       views={views}
       upload={{ label: text.import, href: sampleUrls.upload, allowed: can("sample.import") }}
-      closedHint={text.closed}
+      closed={text.closed}
       plansHref={planUrls.list()}
     />
   );

@@ -8,7 +8,7 @@ export const text = {
   import: "Nạp danh sách mẫu",
   empty: "Chưa có đơn vị mẫu nào",
   emptyHint: "Nạp danh sách mẫu chính thức và dự phòng của các cơ quan trong kế hoạch.",
-  closed: "Không nạp thêm, không xóa tệp được nữa.",
+  closed: { title: nav, hint: "Không nạp thêm, không xóa tệp được nữa." },
   tabs: {
     label: "Mẫu khảo sát",
     list: "Danh sách mẫu",

@@ -3,11 +3,11 @@ import { Facts } from "../Facts.tsx";
 import { formatInstant } from "../formats.ts";
 import { Panel } from "../Panel.tsx";
 import styles from "./CloseStep.module.css";
-import type { StageClosedProps } from "./StageClosed.tsx";
+import type { ClosedWords } from "./StageClosed.tsx";
 import { text } from "./text.vi.ts";
 import type { StageRow } from "./use-stage.ts";
 
-export interface ClosedStageProps extends Pick<StageClosedProps, "title" | "hint"> {
+export interface ClosedStageProps extends ClosedWords {
   readonly stage: Pick<StageRow, "closedAt" | "closedBy" | "digest">;
 }
 

@@ -4,11 +4,15 @@ import { formatInstant } from "../formats.ts";
 import { text } from "./text.vi.ts";
 import type { StageRow } from "./use-stage.ts";
 
-export interface StageClosedProps {
+/** What is said of a closed stage. */
+export interface ClosedWords {
   /** What was closed, as the beginning of a sentence. */
   readonly title: string;
   /** What that means here. */
   readonly hint: string;
+}
+
+export interface StageClosedProps extends ClosedWords {
   readonly stage: Pick<StageRow, "closedAt" | "closedBy">;
 }
 

@@ -8,8 +8,8 @@ import type { ChosenPlanFragment } from "../plan-choice/plan-choice.generated.ts
 import { usePlanChoice } from "../plan-choice/use-plan-choice.ts";
 import { Screen } from "../Screen.tsx";
 import { TabLinks } from "../TabLinks.tsx";
-import { StageClosed } from "./StageClosed.tsx";
-import { useStage } from "./use-stage.ts";
+import { StageClosed, type ClosedWords } from "./StageClosed.tsx";
+import { takesFiles, useStage } from "./use-stage.ts";
 
 /** A view of a stage. */
 export interface StageView {
@@ -35,8 +35,7 @@ export interface StageScreenProps {
     /** Whether this person may. */
     readonly allowed: boolean;
   };
-  /** What it means that the stage is closed. */
-  readonly closedHint: string;
+  readonly closed: ClosedWords;
   /** Where plans are kept, for those who have none yet. */
   readonly plansHref: string;
   readonly children: (plan: ChosenPlanFragment) => ReactNode;
@@ -48,7 +47,7 @@ export function StageScreen(props: StageScreenProps) {
   const choice = usePlanChoice();
   const stage = useStage(choice.plan?.id, name);
   const closed = stage?.state === "CLOSED" ? stage : null;
-  const mayUpload = upload.allowed && stage !== undefined && closed === null;
+  const mayUpload = upload.allowed && takesFiles(stage);
   const tellsClosed = views.some(({ key, tellsClosed: tells }) => key === current && tells);
   return (
     <Screen
@@ -78,7 +77,7 @@ export function StageScreen(props: StageScreenProps) {
                 current: key === current,
               }))}
             />
-            {closed && !tellsClosed && <StageClosed title={title} hint={props.closedHint} stage={closed} />}
+            {closed && !tellsClosed && <StageClosed {...props.closed} stage={closed} />}
             {children(plan)}
           </>
         )}

@@ -10,6 +10,11 @@ export function useStage(planId: string | undefined, stage: Stage): StageRow | n
   return data && stageOf(data.surveyPlan, stage);
 }
 
+/** Whether a stage still takes files: it is known and not closed; one that nobody has opened does. */
+export function takesFiles(stage: StageRow | null | undefined): boolean {
+  return stage !== undefined && stage?.state !== "CLOSED";
+}
+
 /** The stage as the plan has it; null while nobody has opened it. */
 export function stageOf(plan: MovedStagesFragment | null, stage: Stage): StageRow | null {
   return plan?.stages.find((row) => row.stage === stage) ?? null;

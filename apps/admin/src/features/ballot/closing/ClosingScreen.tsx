@@ -1,8 +1,8 @@
 import { useQuery } from "@apollo/client/react";
+import { ClosedStage } from "../../../lib/closing/ClosedStage.tsx";
 import { Loaded } from "../../../lib/Loaded.tsx";
 import { BallotFrame } from "../BallotFrame.tsx";
 import { text } from "../text.vi.ts";
-import { ClosedPanel } from "./ClosedPanel.tsx";
 import { ClosePanel } from "./ClosePanel.tsx";
 import { BallotEntryDocument } from "./closing.generated.ts";
 import { EntryCounts } from "./EntryCounts.tsx";
@@ -23,7 +23,7 @@ function Closing({ planId, year }: { readonly planId: string; readonly year: num
         <>
           <EntryCounts planId={planId} entry={entry} />
           {entry.stage === "CLOSED" ? (
-            <ClosedPanel entry={entry} />
+            <ClosedStage {...text.closed} stage={entry} />
           ) : (
             <ClosePanel planId={planId} year={year} entry={entry} />
           )}

@@ -11,6 +11,7 @@ const plan = {
   decisionNumber: "1",
   decisionDate: null,
   synthetic: false,
+  stages: [],
 };
 const pageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
 const entry = {
@@ -60,7 +61,9 @@ it("stays shut while something stands in the way, and leads to where it is mende
 
 it("says what closing does, closes, and shows the digest; then nothing leads to an import", async () => {
   const answers = [entry, closed];
-  const close = vi.fn(() => ({ __typename: "SurveyPlan", id: "p1", stages: [] }));
+  const { closedAt, closedBy, digest } = closed;
+  const stage = { stage: "BALLOTS", state: "CLOSED", openedAt: null, closedAt, closedBy, digest };
+  const close = vi.fn(() => ({ __typename: "SurveyPlan", id: "p1", stages: [stage] }));
   const { user, step } = await openClosing(
     () => (close.mock.calls.length > 0 ? answers[1]! : answers[0]!),
     close,
@@ -71,7 +74,7 @@ it("says what closing does, closes, and shows the digest; then nothing leads to 
   dialog.getByText(/không nạp thêm tệp phiếu nào/);
   await user.click(dialog.getByRole("button", { name: "Chốt nhập phiếu" }));
   await screen.findByText("ab12");
-  screen.getByRole("heading", { name: "Đã chốt nhập phiếu lúc 02/01/2025 10:04" });
+  screen.getByRole("heading", { name: "Nhập phiếu đã chốt lúc 02/01/2025 10:04" });
   screen.getByText("Trưởng phòng");
   expect(screen.queryByRole("link", { name: "Nạp tệp phiếu" })).toBeNull();
   expect(close).toHaveBeenCalledOnce();

@@ -4,11 +4,12 @@ import { VOID_REASON_LABELS } from "@sipas/domain/ballot";
 import { BALLOT_FORM_LABELS, CRITERIA_SET_OF_FORM, criteriaOf } from "@sipas/domain/criteria";
 import { DataTable, EmptyState, KeysetPager, UiLink, type Column } from "@sipas/ui";
 import { useLocation } from "react-router";
+import { takesFiles, useStage } from "../../../lib/closing/use-stage.ts";
 import { Loaded } from "../../../lib/Loaded.tsx";
 import { useKeyset } from "../../../lib/keyset.ts";
+import { useCan } from "../../../session/viewer-context.ts";
 import { text } from "../text.vi.ts";
 import { ballotUrls } from "../urls.ts";
-import { useMayImport } from "../use-entry.ts";
 import { ValidityBadge } from "../ValidityBadge.tsx";
 import type { BallotRowFragment } from "./ballot-row.generated.ts";
 import { BallotsDocument } from "./ballots.generated.ts";
@@ -86,7 +87,8 @@ function NothingFits({ onClear }: { readonly onClear: () => void }) {
 }
 
 function NoBallots({ planId }: { readonly planId: string }) {
-  const mayImport = useMayImport(planId);
+  const can = useCan();
+  const mayImport = takesFiles(useStage(planId, "BALLOTS")) && can("ballot.import");
   return (
     <EmptyState
       title={text.empty}

@@ -1,8 +1,7 @@
-import { Alert, Button, Group, Paper, Stack, Title } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { formatCount } from "@sipas/domain/kernel";
-import { StatCards } from "@sipas/ui";
-import { useEffect, useRef } from "react";
 import { Link } from "react-router";
+import { TakenFile } from "../../../lib/upload/TakenFile.tsx";
 import { useCan } from "../../../session/viewer-context.ts";
 import { scoringUrls } from "../../scoring/urls.ts";
 import { text } from "../text.vi.ts";
@@ -21,42 +20,27 @@ const words = text.imported;
 /** What the file brought, and where to go from here. */
 export function ImportedFile({ planId, taken, warnings, onAnother }: ImportedFileProps) {
   const can = useCan();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
-    <Paper withBorder p="lg" component="section" aria-labelledby="imported">
-      <Stack>
-        <Title order={2} m={0} id="imported" ref={heading} tabIndex={-1}>
-          {words.title(taken.fileName)}
-        </Title>
-        <StatCards
-          items={[
-            { key: "ballots", label: words.ballots, value: formatCount(taken.ballots) },
-            { key: "valid", label: words.valid, value: formatCount(taken.validBallots), tone: "ok" },
-            { key: "void", label: words.void, value: formatCount(taken.voidBallots) },
-          ]}
-        />
-        {warnings.length > 0 && (
-          <Alert color="yellow" title={words.warnings}>
-            {warnings.map((warning) => (
-              <div key={warning}>{warning}</div>
-            ))}
-          </Alert>
-        )}
-        <Group>
-          <Button component={Link} to={ballotUrls.list(planId, { import: taken.id })}>
-            {words.see}
-          </Button>
-          {can("score.run") && (
-            <Button variant="default" component={Link} to={scoringUrls.runs(planId)}>
-              {words.score}
-            </Button>
-          )}
-          <Button variant="default" onClick={onAnother}>
-            {words.another}
-          </Button>
-        </Group>
-      </Stack>
-    </Paper>
+    <TakenFile
+      fileName={taken.fileName}
+      counts={[
+        { key: "ballots", label: words.ballots, value: formatCount(taken.ballots) },
+        { key: "valid", label: words.valid, value: formatCount(taken.validBallots), tone: "ok" },
+        { key: "void", label: words.void, value: formatCount(taken.voidBallots) },
+      ]}
+      warnings={warnings}
+    >
+      <Button component={Link} to={ballotUrls.list(planId, { import: taken.id })}>
+        {words.see}
+      </Button>
+      {can("score.run") && (
+        <Button variant="default" component={Link} to={scoringUrls.runs(planId)}>
+          {words.score}
+        </Button>
+      )}
+      <Button variant="default" onClick={onAnother}>
+        {words.another}
+      </Button>
+    </TakenFile>
   );
 }

@@ -1,10 +1,6 @@
-import { Stack } from "@mantine/core";
 import { useState } from "react";
-import { Panel } from "../../../lib/Panel.tsx";
 import type { Separator } from "../../../lib/upload/csv-file.ts";
-import { RefusedFile } from "../../../lib/upload/RefusedFile.tsx";
-import { SendFile } from "../../../lib/upload/SendFile.tsx";
-import styles from "../../../lib/upload/UploadSteps.module.css";
+import { UploadFrame } from "../../../lib/upload/UploadFrame.tsx";
 import { useUpload } from "../../../lib/upload/use-upload.ts";
 import { text } from "../text.vi.ts";
 import { FileRules } from "./FileRules.tsx";
@@ -30,7 +26,7 @@ export function UploadSteps({ planId, year, retryAfterMs }: UploadStepsProps) {
     tooLarge: words.tooLarge,
     retryAfterMs,
   });
-  const { state, file, choose } = upload;
+  const { state, choose } = upload;
   if (state.kind === "imported") {
     return (
       <ImportedFile
@@ -42,31 +38,10 @@ export function UploadSteps({ planId, year, retryAfterMs }: UploadStepsProps) {
     );
   }
   return (
-    <>
-      <div className={styles["steps"]}>
-        <Panel title={words.prepare}>
-          <Stack>
-            <p>{words.prepareHint}</p>
-            <FilesToFill planId={planId} separator={separator} onSeparator={setSeparator} />
-            <FileRules />
-          </Stack>
-        </Panel>
-        <Panel title={words.choose}>
-          <Stack>
-            <SendFile upload={upload} year={year} words={words} />
-          </Stack>
-        </Panel>
-      </div>
-      {state.kind === "refused" && file && (
-        <RefusedFile
-          fileName={file.name}
-          problems={state.problems}
-          total={state.total}
-          separator={separator}
-          nothing={text.refused.nothing}
-          codes={text.refused.codes}
-        />
-      )}
-    </>
+    <UploadFrame upload={upload} year={year} separator={separator} words={words} refused={text.refused}>
+      <p>{words.prepareHint}</p>
+      <FilesToFill planId={planId} separator={separator} onSeparator={setSeparator} />
+      <FileRules />
+    </UploadFrame>
   );
 }

@@ -4,16 +4,18 @@ import { text } from "../text.vi.ts";
 import { fieldworkUrls } from "../urls.ts";
 import { UploadSteps } from "./UploadSteps.tsx";
 
-const stage = {
-  name: "FIELDWORK",
-  title: text.title,
-  closedHint: text.closed,
-  list: { label: text.taken.see, href: fieldworkUrls.overview },
-} as const;
+const list = { label: text.taken.see, href: fieldworkUrls.overview };
 
 export function UploadScreen() {
   return (
-    <StageUpload title={text.upload.title} stage={stage} plansHref={planUrls.list()}>
+    <StageUpload
+      stage="FIELDWORK"
+      title={text.upload.title}
+      parent={text.title}
+      closed={text.closed}
+      list={list}
+      plansHref={planUrls.list()}
+    >
       {(plan) => <UploadSteps plan={plan} />}
     </StageUpload>
   );

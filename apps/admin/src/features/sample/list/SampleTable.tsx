@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { SAMPLE_LIST_LABELS } from "@sipas/domain/sample";
 import { DataTable, EmptyState, KeysetPager, UiLink, type Column } from "@sipas/ui";
 import { useState } from "react";
-import { useStage } from "../../../lib/closing/use-stage.ts";
+import { takesFiles, useStage } from "../../../lib/closing/use-stage.ts";
 import { useKeyset } from "../../../lib/keyset.ts";
 import { Loaded } from "../../../lib/Loaded.tsx";
 import { isUnitFiltered, toUnitFilter, type UnitListFilter } from "../../../lib/units/filter.ts";
@@ -86,8 +86,7 @@ export function SampleTable({ planId, filter, onClear }: SampleTableProps) {
 
 function NoUnits({ planId }: { readonly planId: string }) {
   const can = useCan();
-  const stage = useStage(planId, "SAMPLE");
-  const mayImport = can("sample.import") && stage !== undefined && stage?.state !== "CLOSED";
+  const mayImport = takesFiles(useStage(planId, "SAMPLE")) && can("sample.import");
   return (
     <EmptyState
       title={text.empty}

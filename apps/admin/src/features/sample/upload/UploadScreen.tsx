@@ -4,16 +4,18 @@ import { text } from "../text.vi.ts";
 import { sampleUrls } from "../urls.ts";
 import { UploadSteps } from "./UploadSteps.tsx";
 
-const stage = {
-  name: "SAMPLE",
-  title: text.title,
-  closedHint: text.closed,
-  list: { label: text.taken.see, href: (planId?: string) => sampleUrls.list(planId) },
-} as const;
+const list = { label: text.taken.see, href: (planId?: string) => sampleUrls.list(planId) };
 
 export function UploadScreen() {
   return (
-    <StageUpload title={text.upload.title} stage={stage} plansHref={planUrls.list()}>
+    <StageUpload
+      stage="SAMPLE"
+      title={text.upload.title}
+      parent={text.title}
+      closed={text.closed}
+      list={list}
+      plansHref={planUrls.list()}
+    >
       {(plan) => <UploadSteps plan={plan} />}
     </StageUpload>
   );
