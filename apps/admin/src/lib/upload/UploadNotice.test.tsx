@@ -6,7 +6,7 @@ import { uploadWordsOf } from "./text.vi.ts";
 import { UploadNotice } from "./UploadNotice.tsx";
 import type { UploadState } from "./use-upload.ts";
 
-const words = uploadWordsOf("phiếu", 10, []);
+const words = { ...uploadWordsOf("phiếu", 10, []), zone: "Thả tệp phiếu vào đây" };
 const closed = { kind: "fault", message: "Giai đoạn này đã chốt.", reference: null } as const;
 
 it.each<UploadState>([closed, { kind: "cut", certain: true, stopped: false }, { kind: "changed" }])(
