@@ -1,7 +1,7 @@
 import type { Actor } from "@sipas/domain/access";
 import { FORM_OF_MODE } from "@sipas/domain/criteria";
 import { accept, formatCount, type Decision } from "@sipas/domain/kernel";
-import { arrived, importFile, recordFile, type FileKind } from "../plan/import-file.ts";
+import { arrived, importFile, recordFile, type FileKind } from "../plan/import-file.service.ts";
 import { lockPlan, rosterOf } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import type { Tx, UnitOfWork } from "../platform/database/unit-of-work.ts";

@@ -9,7 +9,7 @@ import {
 import { accept, formatCount, problem, refuse, type Decision } from "@sipas/domain/kernel";
 import type { StageState } from "@sipas/domain/plan";
 import type { EntityManager } from "typeorm";
-import { arrived, importFile, recordFile, type FileKind } from "../plan/import-file.ts";
+import { arrived, importFile, recordFile, type FileKind } from "../plan/import-file.service.ts";
 import { rosterOf } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import type { Tx, UnitOfWork } from "../platform/database/unit-of-work.ts";

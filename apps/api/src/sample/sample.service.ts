@@ -3,7 +3,7 @@ import { accept, formatCount, type Decision } from "@sipas/domain/kernel";
 import { requireStageNotClosed } from "@sipas/domain/plan";
 import { SampleReader, type SampleRow } from "@sipas/domain/sample";
 import type { AuditDetail } from "../audit/audit-entry.entity.ts";
-import { arrived, importFile, recordFile, type FileKind } from "../plan/import-file.ts";
+import { arrived, importFile, recordFile, type FileKind } from "../plan/import-file.service.ts";
 import { lockPlan, rosterOf, stageStateOf } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { allowLongWork } from "../platform/database/copy.ts";
