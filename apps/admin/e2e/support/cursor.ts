@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { eventually } from "./eventually.ts";
 
 /** What holds the cursor, as "TAG its words"; "BODY …" when nothing does. */
-export function cursorOf(page: Page): Promise<string> {
+function cursorOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body;
     const words = element.getAttribute("aria-label") ?? (element as HTMLElement).innerText;

@@ -6,7 +6,7 @@ import type { Command } from "../use-command.ts";
 import { CloseStep } from "./CloseStep.tsx";
 
 /** What a stage says of its closing. */
-export interface CloseWords {
+interface CloseWords {
   readonly step: string;
   readonly stepReady: string;
   readonly stepNoRight: string;
