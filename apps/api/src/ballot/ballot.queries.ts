@@ -4,6 +4,7 @@ import type { PlanQueries } from "../plan/plan.queries.ts";
 import { isBigint, isUuid } from "../platform/database/ids.ts";
 import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
+import { filesOf } from "../platform/imported-file.ts";
 import { assertCan, notFound } from "../platform/errors.ts";
 import { BallotImportEntity } from "./ballot-import.entity.ts";
 import { BallotEntity } from "./ballot.entity.ts";
@@ -64,15 +65,7 @@ export class BallotQueries {
   /** The files that went into a plan, newest first. */
   async imports(actor: Actor, planId: string, args: PageArgs): Promise<Page<BallotImportEntity>> {
     await this.#plans.require(actor, "ballot.read", planId);
-    const query = this.#dataSource
-      .getRepository(BallotImportEntity)
-      .createQueryBuilder("file")
-      .where("file.planId = :planId", { planId });
-    return pageOf(query, args, {
-      columns: ["file.importedAt", "file.id"],
-      direction: "DESC",
-      keyOf: (row) => [row.importedAt.toISOString(), row.id],
-    });
+    return filesOf(this.#dataSource, BallotImportEntity, planId, args);
   }
 
   importsById(ids: readonly string[]): Promise<BallotImportEntity[]> {

@@ -5,6 +5,7 @@ import { Any, type DataSource, type EntityManager } from "typeorm";
 import { stageStateOf, type PlanQueries } from "../plan/plan.queries.ts";
 import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
+import { filesOf } from "../platform/imported-file.ts";
 import type { SampleUnitEntity } from "../sample/sample-unit.entity.ts";
 import type { SampleQueries } from "../sample/sample.queries.ts";
 import { BallotIssueEntity } from "./ballot-issue.entity.ts";
@@ -100,15 +101,7 @@ export class FieldworkQueries {
   /** The files that went into a plan, newest first. */
   async imports(actor: Actor, planId: string, args: PageArgs): Promise<Page<FieldworkImportEntity>> {
     await this.#plans.require(actor, "fieldwork.read", planId);
-    const query = this.#dataSource
-      .getRepository(FieldworkImportEntity)
-      .createQueryBuilder("file")
-      .where("file.planId = :planId", { planId });
-    return pageOf(query, args, {
-      columns: ["file.importedAt", "file.id"],
-      direction: "DESC",
-      keyOf: (row) => [row.importedAt.toISOString(), row.id],
-    });
+    return filesOf(this.#dataSource, FieldworkImportEntity, planId, args);
   }
 
   issues(unitIds: readonly string[]): Promise<BallotIssueEntity[]> {

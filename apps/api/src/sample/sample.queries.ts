@@ -4,8 +4,8 @@ import { findSampleBlockers, type AgencySampleCount } from "@sipas/domain/sample
 import { In, type DataSource, type EntityManager, type SelectQueryBuilder } from "typeorm";
 import { agencyNamesOf } from "../agency/agency.queries.ts";
 import { rosterOf, stageStateOf, type PlanQueries } from "../plan/plan.queries.ts";
-import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
+import { filesOf } from "../platform/imported-file.ts";
 import { SampleContactEntity } from "./sample-contact.entity.ts";
 import { SampleImportEntity } from "./sample-import.entity.ts";
 import { SampleShortfallEntity } from "./sample-shortfall.entity.ts";
@@ -124,15 +124,7 @@ export class SampleQueries {
   /** The files that went into a plan, newest first. */
   async imports(actor: Actor, planId: string, args: PageArgs): Promise<Page<SampleImportEntity>> {
     await this.#plans.require(actor, "sample.read", planId);
-    const query = this.#dataSource
-      .getRepository(SampleImportEntity)
-      .createQueryBuilder("file")
-      .where("file.planId = :planId", { planId });
-    return pageOf(query, args, {
-      columns: ["file.importedAt", "file.id"],
-      direction: "DESC",
-      keyOf: (row) => [row.importedAt.toISOString(), row.id],
-    });
+    return filesOf(this.#dataSource, SampleImportEntity, planId, args);
   }
 
   contacts(unitIds: readonly string[]): Promise<SampleContactEntity[]> {
