@@ -200,7 +200,8 @@ async function callEverybody(monitor: Page): Promise<number> {
     await press(monitor, ["0", "0100 000"], ["1", "Người nghe xác nhận"]);
     if (calls === 0) await guidePicture(monitor, "cuoc-goi");
     await press(monitor, ["1", "Ông/Bà đã nhận được phiếu"], [received, "Ông/Bà tự trả lời phiếu"]);
-    await press(monitor, ["1", "Lưu kết quả"], ["Enter", "Đã ghi phiếu"]);
+    // Who never had a ballot did not answer it either.
+    await press(monitor, [received, "Lưu kết quả"], ["Enter", "Đã ghi phiếu"]);
     await eventually(() => next.evaluate((button) => button === document.activeElement)).toBe(true);
   }
 }
