@@ -115,7 +115,7 @@ describe("the places where two editors differ", () => {
 /** The draft with another value in every field that a person fills in. */
 function everyFieldOtherThan(draft: PlanDraft): PlanDraft {
   const other = (value: unknown, key: string): unknown => {
-    if (["key", "agencyCode", "agencyName", "outcome"].includes(key)) return value;
+    if (["key", "agencyCode", "agencyName", "code", "outcome"].includes(key)) return value;
     if (Array.isArray(value)) return value.map((item) => other(item, ""));
     if (typeof value === "object" && value !== null) {
       return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, other(field, name)]));
