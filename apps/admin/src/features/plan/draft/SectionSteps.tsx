@@ -2,7 +2,7 @@ import { Button, Group } from "@mantine/core";
 import { IconArrowLeft, IconArrowRight } from "@tabler/icons-react";
 import { Link } from "react-router";
 import { planUrls } from "../urls.ts";
-import { SECTION_LABELS, SECTIONS, type SectionName } from "./sections.ts";
+import { SECTIONS, SHORT_SECTION_LABELS, type SectionName } from "./sections.ts";
 import { text } from "./text.vi.ts";
 
 export interface SectionStepsProps {
@@ -23,7 +23,7 @@ export function SectionSteps({ planId, current }: SectionStepsProps) {
           variant="subtle"
           leftSection={<IconArrowLeft size={18} aria-hidden="true" />}
         >
-          {text.previous(SECTION_LABELS[previous])}
+          {text.previous(SHORT_SECTION_LABELS[previous])}
         </Button>
       )}
       {next && (
@@ -34,7 +34,7 @@ export function SectionSteps({ planId, current }: SectionStepsProps) {
           ml="auto"
           rightSection={<IconArrowRight size={18} aria-hidden="true" />}
         >
-          {text.next(SECTION_LABELS[next])}
+          {text.next(SHORT_SECTION_LABELS[next])}
         </Button>
       )}
     </Group>
