@@ -1,11 +1,11 @@
 import { isLevel, markOf } from "@sipas/domain/ballot";
-import { CRITERIA_SET_OF_FORM, isAsked, questionsOf } from "@sipas/domain/criteria";
+import { FORM_OF_2024, isAsked } from "@sipas/domain/criteria";
 import type { BallotEntity } from "./ballot.entity.ts";
 import { BallotAnswer, BallotChoice } from "./ballot.types.ts";
 
 /** A ballot's bytes as answers to the criteria of its form, in the form's order. */
 export function answersOf({ form, answers }: Pick<BallotEntity, "form" | "answers">): BallotAnswer[] {
-  const asked = CRITERIA_SET_OF_FORM[form].contents.flatMap((content) =>
+  const asked = FORM_OF_2024[form].contents.flatMap((content) =>
     content.criteria.map((criterion) => ({ criterion, contentName: content.name })),
   );
   return asked.map((question, place) => {
@@ -17,7 +17,7 @@ export function answersOf({ form, answers }: Pick<BallotEntity, "form" | "answer
 
 /** What a ballot has ticked of every question of its form, in the form's order. */
 export function choicesOf({ form, choices }: Pick<BallotEntity, "form" | "choices">): BallotChoice[] {
-  return questionsOf(form).map((question) => {
+  return FORM_OF_2024[form].questions.map((question) => {
     const ticked = new Set(choices[question.code]);
     return Object.assign(new BallotChoice(), {
       question,

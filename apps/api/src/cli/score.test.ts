@@ -1,11 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { CRITERIA_SET_OF_FORM, criteriaOf } from "@sipas/domain/criteria";
+import { FORM_OF_2024, criteriaOf } from "@sipas/domain/criteria";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BUILD_LIMIT_MS, openFolder, placesOf } from "../testing/command-line.ts";
 
 const { folder, write, sipas, remove } = openFolder();
-const codes = criteriaOf(CRITERIA_SET_OF_FORM.ORGANISATION).map(({ code }) => code);
+const codes = criteriaOf(FORM_OF_2024.ORGANISATION).map(({ code }) => code);
 const header = `serial,agency,form,validity,${codes.join(",")}`;
 const row = (serial: string, agency: string, mark: string, validity = "valid") =>
   `${serial},${agency},organisation,${validity},${codes.map(() => mark).join(",")}`;

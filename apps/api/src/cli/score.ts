@@ -1,6 +1,6 @@
 import { BallotReader, SerialRegister } from "@sipas/domain/ballot";
 import type { BallotRow } from "@sipas/domain/ballot";
-import { CRITERIA_SET_OF_FORM, FORM_OF_MODE } from "@sipas/domain/criteria";
+import { FORM_OF_2024, FORM_OF_MODE } from "@sipas/domain/criteria";
 import { countBallot, createTally, scoreTally, toScoreDocument } from "@sipas/domain/scoring";
 import type { ScoreDocument, ScoredAgency, Tally } from "@sipas/domain/scoring";
 import { readCsvFile } from "./csv-file.ts";
@@ -23,7 +23,7 @@ export function score(files: ScoreFiles, diagnostics: Diagnostics): ScoreDocumen
   const agencies = (plan.agencies ?? []).map(({ code, block, serviceMode }): ScoredAgency => ({
     code,
     block: block ?? "",
-    criteriaSet: CRITERIA_SET_OF_FORM[FORM_OF_MODE[serviceMode ?? "IN_PERSON"]],
+    criteriaSet: FORM_OF_2024[FORM_OF_MODE[serviceMode ?? "IN_PERSON"]],
   }));
   const tally = createTally(agencies);
   const serials = new SerialRegister();

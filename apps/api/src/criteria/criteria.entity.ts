@@ -3,23 +3,26 @@ import {
   BALLOT_FORM_LABELS,
   BALLOT_FORMS,
   criteriaOf,
+  isProvisional,
+  MODE_OF_FORM,
   PRINTED_BASE_LABELS,
   PRINTED_BASES,
   QUESTION_CHOICE_LABELS,
   QUESTION_CHOICES,
   QUESTION_KIND_LABELS,
   QUESTION_KINDS,
-  questionsOf,
   type AnswerOption as DomainAnswerOption,
   type AskedIf as DomainAskedIf,
   type BallotForm,
+  type BallotFormVersion,
+  type Band as DomainBand,
   type Content as DomainContent,
-  type CriteriaSet as DomainCriteriaSet,
   type Criterion as DomainCriterion,
   type PrintedBase,
   type Question as DomainQuestion,
   type QuestionChoice,
   type QuestionKind,
+  type Rating as DomainRating,
 } from "@sipas/domain/criteria";
 import { Extensions, Field, Int, ObjectType } from "type-graphql";
 import { ServiceModeEnum } from "../agency/roster-entry.entity.ts";
@@ -53,8 +56,29 @@ export class Content implements DomainContent {
   criteria!: readonly Criterion[];
 }
 
+@ObjectType({ description: "What an option covers, both ends included; null where an end is open" })
+export class Band implements DomainBand {
+  @Field(() => Int, { nullable: true })
+  from!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  to!: number | null;
+}
+
 @ObjectType({ description: "An option of a question as it may be ticked" })
 export class AnswerOption implements DomainAnswerOption {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => Band, { nullable: true, description: "Where the options cut a range into bands" })
+  band!: Band | null;
+}
+
+@ObjectType({ description: "A step on which each option of a rated question is judged" })
+export class Rating implements DomainRating {
   @Field(() => String)
   code!: string;
 
@@ -99,10 +123,14 @@ export class Question implements DomainQuestion {
   @Extensions({ listSize: 10 })
   @Field(() => [AnswerOption])
   options!: readonly AnswerOption[];
+
+  @Extensions({ listSize: 5 })
+  @Field(() => [Rating], { description: "Empty unless the choice is RATED" })
+  ratings!: readonly Rating[];
 }
 
 @ObjectType({ description: "The criteria of one ballot form in one year, in the order of the form" })
-export class CriteriaSet implements DomainCriteriaSet {
+export class CriteriaSet {
   @Field(() => String)
   code!: string;
 
@@ -130,11 +158,18 @@ export class CriteriaSet implements DomainCriteriaSet {
   @Field(() => [Question], {
     description: "Statements, expectations and demographics of the same ballot, in its order",
   })
-  get questions(): readonly Question[] {
-    return questionsOf(this.form);
-  }
+  questions!: readonly Question[];
 
-  static of(set: DomainCriteriaSet): CriteriaSet {
-    return Object.assign(new CriteriaSet(), set);
+  static of(form: BallotFormVersion): CriteriaSet {
+    const { code, year, contents, questions } = form;
+    return Object.assign(new CriteriaSet(), {
+      code,
+      year,
+      form: form.form,
+      serviceMode: MODE_OF_FORM[form.form],
+      provisional: isProvisional(form),
+      contents,
+      questions,
+    });
   }
 }

@@ -1,17 +1,15 @@
 import type { ServiceMode } from "@sipas/domain/agency";
-import { CRITERIA_SETS_2024, type CriteriaSet } from "@sipas/domain/criteria";
+import { FORM_OF_2024, FORM_OF_MODE, FORMS_2024, type BallotFormVersion } from "@sipas/domain/criteria";
 
-/** The criteria sets that ship; they are the same for every province. */
-export function criteriaSets(): readonly CriteriaSet[] {
-  return CRITERIA_SETS_2024;
+/** The forms that ship; they are the same for every province. */
+export function criteriaSets(): readonly BallotFormVersion[] {
+  return FORMS_2024;
 }
 
-export function criteriaSet(code: string): CriteriaSet | null {
-  return CRITERIA_SETS_2024.find((set) => set.code === code) ?? null;
+export function criteriaSet(code: string): BallotFormVersion | null {
+  return FORMS_2024.find((form) => form.code === code) ?? null;
 }
 
-export function criteriaSetOfMode(mode: ServiceMode): CriteriaSet {
-  const set = CRITERIA_SETS_2024.find((candidate) => candidate.serviceMode === mode);
-  if (!set) throw new Error(`no criteria set measures the mode ${mode}`);
-  return set;
+export function criteriaSetOfMode(mode: ServiceMode): BallotFormVersion {
+  return FORM_OF_2024[FORM_OF_MODE[mode]];
 }

@@ -1,4 +1,4 @@
-import { CRITERIA_SET_OF_FORM, criteriaOf, type BallotForm } from "@sipas/domain/criteria";
+import { FORM_OF_2024, criteriaOf, type BallotForm } from "@sipas/domain/criteria";
 import { splitAnswered, type Cell } from "./answered.ts";
 import { bell, chance, sortedBy } from "./chance.ts";
 import type { AgencyCounts } from "./counts.ts";
@@ -12,7 +12,7 @@ import { meetPeople, type Person } from "./people.ts";
  * the dissatisfied go below 3.
  */
 export function expandAnswers(counts: AgencyCounts, form: BallotForm): readonly (readonly string[])[] {
-  const set = CRITERIA_SET_OF_FORM[form];
+  const set = FORM_OF_2024[form];
   const people = meetPeople(counts.agencyCode, counts.ballots);
   const marks = people.map(() => new Map<string, string>());
   const satisfied: Cell[] = [];

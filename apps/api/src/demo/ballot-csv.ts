@@ -1,11 +1,5 @@
 import { cellOfOptions, questionColumnsOf } from "@sipas/domain/ballot";
-import {
-  BALLOT_FORMS,
-  CRITERIA_SET_OF_FORM,
-  criteriaOf,
-  questionsOf,
-  type BallotForm,
-} from "@sipas/domain/criteria";
+import { BALLOT_FORMS, FORM_OF_2024, criteriaOf, type BallotForm } from "@sipas/domain/criteria";
 import { demonstrationBallots, type DemonstrationBallot } from "./ballots.ts";
 import { csvFile, type DemonstrationFile } from "./csv-file.ts";
 
@@ -19,7 +13,7 @@ const NAMES: Record<BallotForm, string> = {
 export function demonstrationBallotFiles(): readonly DemonstrationFile[] {
   const ballots = demonstrationBallots();
   return BALLOT_FORMS.map((form) => {
-    const codes = criteriaOf(CRITERIA_SET_OF_FORM[form]).map(({ code }) => code);
+    const codes = criteriaOf(FORM_OF_2024[form]).map(({ code }) => code);
     return csvFile(
       NAMES[form],
       ["serial", "agency", "form", "validity", "enumerator", ...codes, ...questionColumnsOf(form)],
@@ -29,6 +23,6 @@ export function demonstrationBallotFiles(): readonly DemonstrationFile[] {
 }
 
 function rowOf({ serial, agencyCode, form, enumerator, marks, choices }: DemonstrationBallot) {
-  const cells = questionsOf(form).map(({ code }) => cellOfOptions(choices[code] ?? []));
+  const cells = FORM_OF_2024[form].questions.map(({ code }) => cellOfOptions(choices[code] ?? []));
   return [serial, agencyCode, form.toLowerCase(), "valid", enumerator, ...marks, ...cells];
 }

@@ -1,4 +1,4 @@
-import { CRITERIA_SET_OF_FORM, criteriaOf, type BallotForm, type Choices } from "@sipas/domain/criteria";
+import { FORM_OF_2024, criteriaOf, type BallotForm, type Choices } from "@sipas/domain/criteria";
 import { AGENCIES_2024 } from "../reference/agencies-2024.ts";
 import { expandAnswers } from "./answers.ts";
 import { tickChoices } from "./choices.ts";
@@ -22,7 +22,7 @@ export function demonstrationBallots(): readonly DemonstrationBallot[] {
   const collected = demonstrationIssues().filter(({ disposition }) => disposition === "COLLECTED");
   const marks = marksOf(collected);
   const respondents = collected.map(({ of }, index) => {
-    const codes = criteriaOf(CRITERIA_SET_OF_FORM[of.form]).map(({ code }) => code);
+    const codes = criteriaOf(FORM_OF_2024[of.form]).map(({ code }) => code);
     return {
       unit: of,
       form: of.form,

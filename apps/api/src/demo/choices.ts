@@ -1,4 +1,11 @@
-import { BALLOT_FORMS, isAsked, questionsOf, type Choices, type Question } from "@sipas/domain/criteria";
+import {
+  BALLOT_FORMS,
+  isAsked,
+  type Choices,
+  type Question,
+  FORM_OF_2024,
+  FORMS_2024,
+} from "@sipas/domain/criteria";
 import { sortedBy } from "./chance.ts";
 import { CHOICE_COUNTS } from "./choice-counts.ts";
 import { dealMany, dealOne } from "./deal.ts";
@@ -13,7 +20,7 @@ const SILENT = 60;
 
 /** Demographics first, since other answers lean on them; then the form's order, where follow-ups come later. */
 const QUESTIONS = [
-  ...new Map(BALLOT_FORMS.flatMap(questionsOf).map((row) => [row.code, row])).values(),
+  ...new Map(FORMS_2024.flatMap(({ questions }) => questions).map((row) => [row.code, row])).values(),
 ].filter(({ kind }) => kind !== "DEMOGRAPHIC");
 
 /**
@@ -43,7 +50,9 @@ export function tickChoices(people: readonly Omit<Respondent, "choices">[]): rea
   return filled.map(({ choices }) => choices);
 }
 
-const CODES = new Map(BALLOT_FORMS.map((form) => [form, new Set(questionsOf(form).map(({ code }) => code))]));
+const CODES = new Map(
+  BALLOT_FORMS.map((form) => [form, new Set(FORM_OF_2024[form].questions.map(({ code }) => code))]),
+);
 const codesOf = (form: Respondent["form"]) => CODES.get(form)!;
 
 function answersTo(

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { BallotReader, SerialRegister } from "@sipas/domain/ballot";
 import { drawCallbacks } from "@sipas/domain/callback";
-import { BALLOT_FORMS, CRITERIA_SET_OF_FORM, FORM_OF_MODE } from "@sipas/domain/criteria";
+import { BALLOT_FORMS, FORM_OF_2024, FORM_OF_MODE } from "@sipas/domain/criteria";
 import { parseDecimal } from "@sipas/domain/kernel";
 import { DEFAULT_METHOD } from "@sipas/domain/plan";
 import { countBallot, createTally, QuestionTally, scoreTally, type AgencyScore } from "@sipas/domain/scoring";
@@ -26,7 +26,7 @@ const agencies = AGENCIES_2024.map(({ code, block, serviceMode }) => ({
   code,
   block,
   form: FORM_OF_MODE[serviceMode],
-  criteriaSet: CRITERIA_SET_OF_FORM[FORM_OF_MODE[serviceMode]],
+  criteriaSet: FORM_OF_2024[FORM_OF_MODE[serviceMode]],
 }));
 
 /** Reads the files as an import does. */

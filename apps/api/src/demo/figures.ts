@@ -1,4 +1,4 @@
-import { BALLOT_FORMS, FORM_OF_MODE, questionsOf, type BallotForm } from "@sipas/domain/criteria";
+import { BALLOT_FORMS, FORM_OF_MODE, type BallotForm, FORMS_2024 } from "@sipas/domain/criteria";
 import { compareRatio, formatRatio, ratio, type Ratio } from "@sipas/domain/kernel";
 import { DEFAULT_METHOD } from "@sipas/domain/plan";
 import {
@@ -70,7 +70,9 @@ function cellFigures(agency: AgencyScore): Figure[] {
   ];
 }
 
-const QUESTIONS = new Map(BALLOT_FORMS.flatMap(questionsOf).map((question) => [question.code, question]));
+const QUESTIONS = new Map(
+  FORMS_2024.flatMap(({ questions }) => questions).map((question) => [question.code, question]),
+);
 
 /** The shares of every question on the base that the report prints; a path of several options has their shares in turn. */
 export function sharesOf(

@@ -1,5 +1,5 @@
 import { CLOSING_OUTCOMES, checkPlanDraft, findIssueBlockers } from "@sipas/domain/plan";
-import { CRITERIA_SETS_2024 } from "@sipas/domain/criteria";
+import { FORMS_2024 } from "@sipas/domain/criteria";
 import { describe, expect, it } from "vitest";
 import { AGENCIES_2024 } from "../reference/agencies-2024.ts";
 import { demonstrationPlanJson } from "./plan-json.ts";
@@ -9,7 +9,7 @@ describe("the plan of the demonstration year", () => {
   it("can be stored as it stands", () => {
     const facts = {
       agencyNames: new Map(AGENCIES_2024.map(({ code, name }) => [code, name])),
-      criteriaSetCodes: new Set(CRITERIA_SETS_2024.map(({ code }) => code)),
+      criteriaSetCodes: new Set(FORMS_2024.map(({ code }) => code)),
     };
     expect(checkPlanDraft(DEMONSTRATION_PLAN, facts)).toEqual({ ok: true, value: DEMONSTRATION_PLAN });
   });

@@ -1,4 +1,4 @@
-import { FORM_OF_MODE, CRITERIA_SET_OF_FORM } from "@sipas/domain/criteria";
+import { FORM_OF_MODE, FORM_OF_2024 } from "@sipas/domain/criteria";
 import {
   DEFAULT_CALLBACK_RULE,
   DEFAULT_METHOD,
@@ -55,7 +55,7 @@ export const DEMONSTRATION_PLAN: PlanContent = {
     block,
     serviceMode,
     modeReason,
-    criteriaSetCode: CRITERIA_SET_OF_FORM[FORM_OF_MODE[serviceMode]].code,
+    criteriaSetCode: FORM_OF_2024[FORM_OF_MODE[serviceMode]].code,
     quota: quotaOf(agencyCode),
   })),
 };

@@ -1,10 +1,9 @@
 import { cellOfOptions, questionColumnsOf } from "@sipas/domain/ballot";
 import {
   BALLOT_FORMS,
-  CRITERIA_SET_OF_FORM,
+  FORM_OF_2024,
   criteriaOf,
   FORM_OF_MODE,
-  questionsOf,
   type BallotForm,
   type Choices,
   type Question,
@@ -57,7 +56,7 @@ export function practiceFiles(): readonly DemonstrationFile[] {
     csvFile("gia-dinh-1-mau.csv", SAMPLE_COLUMNS, UNITS.map(sampleRow)),
     csvFile("gia-dinh-2-phat-thu.csv", FIELDWORK_COLUMNS, ISSUED.map(fieldworkRow)),
     ...BALLOT_FORMS.map((form) => {
-      const codes = criteriaOf(CRITERIA_SET_OF_FORM[form]).map(({ code }) => code);
+      const codes = criteriaOf(FORM_OF_2024[form]).map(({ code }) => code);
       return csvFile(
         `gia-dinh-3-phieu-${form.toLowerCase()}.csv`,
         ["serial", "agency", "form", "validity", "enumerator", ...codes, ...questionColumnsOf(form)],
@@ -105,8 +104,8 @@ function fieldworkRow(unit: PracticeUnit): readonly string[] {
 
 function ballotRow(unit: PracticeUnit): readonly string[] {
   const { agencyCode, form, number } = unit;
-  const marks = criteriaOf(CRITERIA_SET_OF_FORM[form]).map(({ code }) => markOf(number, code));
-  const cells = questionsOf(form).map((question) => cellOfOptions(choiceOf(number, question)));
+  const marks = criteriaOf(FORM_OF_2024[form]).map(({ code }) => markOf(number, code));
+  const cells = FORM_OF_2024[form].questions.map((question) => cellOfOptions(choiceOf(number, question)));
   return [serialOf(unit), agencyCode, form.toLowerCase(), "valid", enumeratorOf(unit), ...marks, ...cells];
 }
 

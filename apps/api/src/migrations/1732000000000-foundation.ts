@@ -1,13 +1,13 @@
 import { AUDIT_ACTIONS, ORGANISATION_KINDS, ROLES } from "@sipas/domain/access";
 import { SERVICE_MODES } from "@sipas/domain/agency";
 import { BALLOT_VALIDITIES } from "@sipas/domain/ballot";
-import { BALLOT_FORMS, CRITERIA_SET_OF_FORM, criteriaOf } from "@sipas/domain/criteria";
+import { BALLOT_FORMS, CRITERIA_COUNTS } from "@sipas/domain/criteria";
 import { PLAN_STATES, STAGE_STATES, STAGES } from "@sipas/domain/plan";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { oneOf } from "../platform/database/columns.ts";
 
 const answersFitForm = BALLOT_FORMS.map(
-  (form) => `(form = '${form}' AND length(answers) = ${criteriaOf(CRITERIA_SET_OF_FORM[form]).length})`,
+  (form) => `(form = '${form}' AND length(answers) = ${CRITERIA_COUNTS[form]})`,
 ).join(" OR ");
 
 const IDENTITY = `

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@sipas/domain/access";
-import { CRITERIA_SETS_2024, FORM_VERSIONS_2024 } from "@sipas/domain/criteria";
+import { FORMS_2024 } from "@sipas/domain/criteria";
 import { accept, dayAt, digestOf, type Decision } from "@sipas/domain/kernel";
 import {
   checkPlanDraft,
@@ -115,7 +115,7 @@ export class PlanService {
         issuedAt: tx.at,
         issuedBy: actor.displayName,
         rosterDigest: digestOf({ blocks: content.blocks, roster: content.roster }),
-        instrumentDigest: digestOf({ criteriaSets: CRITERIA_SETS_2024, forms: FORM_VERSIONS_2024 }),
+        instrumentDigest: digestOf({ criteriaSets: FORMS_2024, forms: FORMS_2024 }),
         methodDigest: digestOf(content.method),
       };
       if (!(await saveVersioned(tx, SurveyPlanEntity, plan, change))) return staleVersion();

@@ -1,4 +1,4 @@
-import { BALLOT_FORM_LABELS, questionsOf, type Question } from "@sipas/domain/criteria";
+import { BALLOT_FORM_LABELS, type Question, FORM_OF_2024 } from "@sipas/domain/criteria";
 import { formatRatio, ratio, type Rounding } from "@sipas/domain/kernel";
 import type { QuestionCounts } from "@sipas/domain/scoring";
 import { figureFlags, type Figure, type FigureFlag } from "../platform/graphql/figure.types.ts";
@@ -45,7 +45,7 @@ export function questionView(
 }
 
 function questionOf({ code, forms }: QuestionCounts): Question {
-  const question = questionsOf(forms[0]!).find((known) => known.code === code);
+  const question = FORM_OF_2024[forms[0]!].questions.find((known) => known.code === code);
   if (!question) throw new Error(`the form ${BALLOT_FORM_LABELS[forms[0]!]} has no question ${code}`);
   return question;
 }
@@ -53,7 +53,7 @@ function questionOf({ code, forms }: QuestionCounts): Question {
 /** In words, of whom the question is asked; null where it is asked of all. */
 function conditionOf({ askedIf }: Question, { forms }: QuestionCounts): string | null {
   if (askedIf === null) return null;
-  const other = questionsOf(forms[0]!).find(({ code }) => code === askedIf.question);
+  const other = FORM_OF_2024[forms[0]!].questions.find(({ code }) => code === askedIf.question);
   const option = other?.options.find(({ code }) => code === askedIf.option);
   return other && option ? `${other.wording}: ${option.label}` : null;
 }

@@ -1,4 +1,4 @@
-import { CRITERIA_SET_OF_FORM, type BallotForm } from "@sipas/domain/criteria";
+import { FORM_OF_2024, type BallotForm } from "@sipas/domain/criteria";
 import type { Rounding } from "@sipas/domain/kernel";
 import { blockOf, type Block } from "../agency/block.entity.ts";
 import { figureFlags, type Figure, type FigureFlag } from "../platform/graphql/figure.types.ts";
@@ -103,7 +103,7 @@ function formView({ agencies }: RunResult, stored: StoredForm, marks: readonly F
 }
 
 function contentView(form: BallotForm, stored: StoredContent, marks: readonly FigureFlag[]): ContentScore {
-  const content = CRITERIA_SET_OF_FORM[form].contents.find(({ code }) => code === stored.code);
+  const content = FORM_OF_2024[form].contents.find(({ code }) => code === stored.code);
   const wordings = new Map(content?.criteria.map(({ code, wording }) => [code, wording]));
   return {
     code: stored.code,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { BALLOT_FORMS, type BallotForm, type Choices } from "@sipas/domain/criteria";
+import { BALLOT_FORMS, type BallotForm, type BallotFormVersion, type Choices } from "@sipas/domain/criteria";
 import {
   countBallot,
   createTally,
@@ -20,13 +20,18 @@ export interface CountedBallots {
   readonly digest: string;
 }
 
+/** An agency with the form that its ballots are of. */
+export interface MeasuredAgency extends ScoredAgency {
+  readonly criteriaSet: BallotFormVersion;
+}
+
 const ZERO = "0".charCodeAt(0);
 
 /** Streams the ballots of a plan by serial into counts and a digest; never more than a piece of them is in memory. */
 export async function tallyBallots(
   manager: EntityManager,
   planId: string,
-  agencies: readonly ScoredAgency[],
+  agencies: readonly MeasuredAgency[],
 ): Promise<CountedBallots> {
   const tally = createTally(agencies);
   const measured = new Set(agencies.map((agency) => agency.criteriaSet.form));

@@ -1,11 +1,5 @@
 import { cellOfOptions, questionColumnsOf } from "@sipas/domain/ballot";
-import {
-  CRITERIA_SET_OF_FORM,
-  criteriaOf,
-  questionsOf,
-  type BallotForm,
-  type Choices,
-} from "@sipas/domain/criteria";
+import { FORM_OF_2024, criteriaOf, type BallotForm, type Choices } from "@sipas/domain/criteria";
 import { formatSerial } from "@sipas/domain/fieldwork";
 import { SON_LA } from "../reference/provinces.ts";
 import type { TestClient } from "./client.ts";
@@ -37,8 +31,8 @@ export function serialOf(number: number, year = 2025): string {
 
 /** A file of ballots of one form and year, as an office would send it; with the questions' columns where one is answered. */
 export function ballotCsv(form: BallotForm, ballots: readonly CsvBallot[], year = 2025): string {
-  const codes = criteriaOf(CRITERIA_SET_OF_FORM[form]).map(({ code }) => code);
-  const asked = ballots.some(({ choices }) => choices) ? questionsOf(form) : [];
+  const codes = criteriaOf(FORM_OF_2024[form]).map(({ code }) => code);
+  const asked = ballots.some(({ choices }) => choices) ? FORM_OF_2024[form].questions : [];
   const rows = ballots.map((ballot) => {
     const { serial, agency, validity = "valid", enumerator = "DTV-001", marks = "4", choices = {} } = ballot;
     return [

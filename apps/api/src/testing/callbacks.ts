@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { CRITERIA_SET_OF_FORM, criteriaOf } from "@sipas/domain/criteria";
+import { FORM_OF_2024, criteriaOf } from "@sipas/domain/criteria";
 import { formatSerial } from "@sipas/domain/fieldwork";
 import type { GraphqlReply, TestClient } from "./client.ts";
 import type { Harness } from "./harness.ts";
@@ -7,7 +7,7 @@ import { issuedPlan, newKey } from "./plans.ts";
 
 /** A direct-form agency of the demonstration roster beside Sở Nội vụ, which calls for it. */
 const AGENCIES = ["UBND-SONGMA", "UBND-MAISON", "SYT"];
-const ANSWERS = Buffer.alloc(criteriaOf(CRITERIA_SET_OF_FORM.DIRECT).length, 4);
+const ANSWERS = Buffer.alloc(criteriaOf(FORM_OF_2024.DIRECT).length, 4);
 
 /** The serial of the n-th ballot that `planOfBallots` stores, of 2025 whatever the plan's year. */
 export const serialOf = (index: number) =>

@@ -1,4 +1,4 @@
-import { BALLOT_FORMS, isAsked, questionsOf } from "../criteria/index.ts";
+import { BALLOT_FORMS, isAsked, FORM_OF_2024 } from "../criteria/index.ts";
 import type { BallotForm, Choices } from "../criteria/index.ts";
 import { formatCount } from "../kernel/index.ts";
 import type { CellProblem, CsvRecord } from "../kernel/index.ts";
@@ -31,9 +31,12 @@ export class ChoiceReader {
 
   constructor(names: readonly string[]) {
     const place = new Map(names.map((name, column) => [name, column] as const).toReversed());
-    const all = new Set(BALLOT_FORMS.flatMap((form) => questionsOf(form).map(columnOfQuestion)));
+    const all = new Set(BALLOT_FORMS.flatMap((form) => FORM_OF_2024[form].questions.map(columnOfQuestion)));
     const formOf = (form: BallotForm): FormQuestions => {
-      const questions = questionsOf(form).map((question) => ({ question, name: columnOfQuestion(question) }));
+      const questions = FORM_OF_2024[form].questions.map((question) => ({
+        question,
+        name: columnOfQuestion(question),
+      }));
       const own = new Set(questions.map(({ name }) => name));
       return {
         asked: questions.flatMap(({ question, name }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BALLOT_FORMS, CRITERIA_SET_OF_FORM, criteriaOf, questionsOf } from "../criteria/index.ts";
+import { BALLOT_FORMS, FORM_OF_2024, criteriaOf } from "../criteria/index.ts";
 import type { BallotForm, Choices } from "../criteria/index.ts";
 import { encodeUtf8 } from "../kernel/index.ts";
 import { cellOfOptions, questionColumnsOf } from "./question-columns.ts";
@@ -22,7 +22,7 @@ function read(
   rows: readonly Readonly<Record<string, string>>[],
   { withChoices = true } = {},
 ): Reading {
-  const criteria = criteriaOf(CRITERIA_SET_OF_FORM[form]).map(({ code }) => code);
+  const criteria = criteriaOf(FORM_OF_2024[form]).map(({ code }) => code);
   const lines = rows.map((row, place) => [
     place,
     AGENCY[form],
@@ -56,9 +56,11 @@ const readCell = (form: BallotForm, column: string, cell: string) =>
 
 describe("what is ticked beside the criteria", () => {
   it.each(BALLOT_FORMS)("is read for every question and every option of form %s", (form) => {
-    for (const { code, options } of questionsOf(form)) {
+    for (const { code, options } of FORM_OF_2024[form].questions) {
       const column =
-        questionColumnsOf(form)[questionsOf(form).findIndex((question) => question.code === code)]!;
+        questionColumnsOf(form)[
+          FORM_OF_2024[form].questions.findIndex((question) => question.code === code)
+        ]!;
       const rows = options.map((option) => ({ [column]: cellOfOptions([option.code]) }));
       const { choices, problems } = read(form, questionColumnsOf(form), rows);
       expect(problems).toEqual([]);

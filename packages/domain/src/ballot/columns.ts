@@ -1,4 +1,4 @@
-import { BALLOT_FORMS, CRITERIA_SET_OF_FORM, criteriaOf } from "../criteria/index.ts";
+import { BALLOT_FORMS, FORM_OF_2024, criteriaOf } from "../criteria/index.ts";
 import type { BallotForm } from "../criteria/index.ts";
 
 /** The words of the ballot file for the forms; the file alone has lower case. */
@@ -39,7 +39,7 @@ export interface BallotColumns {
 
 const CODES_OF_FORM = BALLOT_FORMS.map((form) => ({
   form,
-  codes: criteriaOf(CRITERIA_SET_OF_FORM[form]).map((criterion) => criterion.code),
+  codes: criteriaOf(FORM_OF_2024[form]).map((criterion) => criterion.code),
 }));
 const ALL_CODES: ReadonlySet<string> = new Set(CODES_OF_FORM.flatMap(({ codes }) => codes));
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { BALLOT_FORMS, CRITERIA_SET_OF_FORM, criteriaOf } from "../criteria/index.ts";
+import { BALLOT_FORMS, FORM_OF_2024, criteriaOf } from "../criteria/index.ts";
 import { ballotHeaderOf } from "./header.ts";
 import { questionColumnsOf } from "./question-columns.ts";
 
@@ -10,7 +10,7 @@ it.each(BALLOT_FORMS)("has every criterion and question of the %s form, in the o
     "form",
     "validity",
     "enumerator",
-    ...criteriaOf(CRITERIA_SET_OF_FORM[form]).map(({ code }) => code),
+    ...criteriaOf(FORM_OF_2024[form]).map(({ code }) => code),
     ...questionColumnsOf(form),
   ]);
 });

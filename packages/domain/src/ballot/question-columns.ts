@@ -1,4 +1,4 @@
-import { BALLOT_FORMS, questionsOf } from "../criteria/index.ts";
+import { BALLOT_FORMS, FORM_OF_2024 } from "../criteria/index.ts";
 import type { AnswerOption, BallotForm, Question } from "../criteria/index.ts";
 
 /** What parts the options of one cell. */
@@ -16,7 +16,7 @@ export function wordOfOption({ code }: Pick<AnswerOption, "code">): string {
 
 /** The columns of all questions of a form, in its order. */
 export function questionColumnsOf(form: BallotForm): readonly string[] {
-  return questionsOf(form).map(columnOfQuestion);
+  return FORM_OF_2024[form].questions.map(columnOfQuestion);
 }
 
 /** The cell of a question's answer. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CRITERIA_SET_OF_FORM, criteriaOf } from "../criteria/index.ts";
+import { FORM_OF_2024, criteriaOf } from "../criteria/index.ts";
 import type { BallotForm } from "../criteria/index.ts";
 import { encodeUtf8 } from "../kernel/index.ts";
 import type { BallotAgency } from "./ballot.ts";
@@ -12,7 +12,7 @@ const ROSTER: readonly BallotAgency[] = [
   { code: "STTTT", form: "ONLINE" },
   { code: "VPUBND", form: "ORGANISATION" },
 ];
-const codesOf = (form: BallotForm) => criteriaOf(CRITERIA_SET_OF_FORM[form]).map(({ code }) => code);
+const codesOf = (form: BallotForm) => criteriaOf(FORM_OF_2024[form]).map(({ code }) => code);
 const DIRECT = `serial,agency,form,validity,${codesOf("DIRECT").join(",")}`;
 const ORGANISATION = `serial,agency,form,validity,${codesOf("ORGANISATION").join(",")}`;
 const fours = (form: BallotForm) =>

@@ -1,4 +1,4 @@
-import { BALLOT_FORMS, CRITERIA_SET_OF_FORM, criteriaOf } from "../criteria/index.ts";
+import { BALLOT_FORMS, FORM_OF_2024, criteriaOf } from "../criteria/index.ts";
 import type { BallotForm, Choices } from "../criteria/index.ts";
 import { ByteIndex, CsvScanner, decodeUtf8, encodeUtf8, findHeaderFault } from "../kernel/index.ts";
 import type { CsvFault, CsvRecord, CsvSink } from "../kernel/index.ts";
@@ -294,5 +294,5 @@ function isBlank(answers: Uint8Array, choices: Choices): boolean {
 }
 
 function emptyAnswers(form: BallotForm): Uint8Array {
-  return new Uint8Array(criteriaOf(CRITERIA_SET_OF_FORM[form]).length);
+  return new Uint8Array(criteriaOf(FORM_OF_2024[form]).length);
 }

@@ -10,6 +10,15 @@ export const FORM_OF_MODE: Record<ServiceMode, BallotForm> = {
   ORGANISATION_SURVEYED: "ORGANISATION",
 };
 
+export const MODE_OF_FORM: Record<BallotForm, ServiceMode> = {
+  DIRECT: "IN_PERSON",
+  ONLINE: "ONLINE_ONLY",
+  ORGANISATION: "ORGANISATION_SURVEYED",
+};
+
+/** How many criteria a form of each kind has, as the survey's method lays down. */
+export const CRITERIA_COUNTS: Record<BallotForm, number> = { DIRECT: 24, ONLINE: 23, ORGANISATION: 12 };
+
 export interface Criterion {
   /** `access.1`: content and place within it, from 1. */
   readonly code: string;
@@ -17,24 +26,18 @@ export interface Criterion {
 }
 
 export interface Content {
+  /** `access` */
   readonly code: string;
   readonly name: string;
   readonly criteria: readonly Criterion[];
 }
 
-/** The criteria of one ballot form in one year, in the order of the form. */
+/** Contents and criteria in the order of a form: what scoring knows of it. */
 export interface CriteriaSet {
-  /** `2024-DIRECT` */
-  readonly code: string;
-  readonly year: number;
-  readonly form: BallotForm;
-  readonly serviceMode: ServiceMode;
-  /** True until the wordings are confirmed against the printed ballot. */
-  readonly provisional: boolean;
   readonly contents: readonly Content[];
 }
 
-/** The criteria of a set in the order of the form: position i is byte i of a stored ballot. */
+/** The criteria in the order of the form: position i is byte i of a stored ballot. */
 export function criteriaOf(set: CriteriaSet): readonly Criterion[] {
   return set.contents.flatMap((content) => content.criteria);
 }

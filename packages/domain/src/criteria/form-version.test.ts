@@ -1,21 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { BALLOT_FORMS, type BallotForm } from "./criteria-set.ts";
 import { isAsked, type Question } from "./form-version.ts";
-import { FORM_VERSION_OF_FORM, FORM_VERSIONS_2024, questionsOf } from "./forms-2024.ts";
-import { CRITERIA_SET_OF_FORM } from "./sets-2024.ts";
+import { FORM_OF_2024, FORMS_2024 } from "./forms-2024.ts";
 
 const CODE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
-const codesOf = (form: BallotForm) => questionsOf(form).map(({ code }) => code);
+const codesOf = (form: BallotForm) => FORM_OF_2024[form].questions.map(({ code }) => code);
 const everyQuestion = BALLOT_FORMS.flatMap((form) =>
-  questionsOf(form).map((question) => ({ form, question })),
+  FORM_OF_2024[form].questions.map((question) => ({ form, question })),
 );
 
 describe("the ballots of 2024", () => {
-  it("are one a form, each with the criteria set of its form, provisional", () => {
-    expect(FORM_VERSIONS_2024.map(({ form }) => form)).toEqual(BALLOT_FORMS);
-    for (const { form, code, year, criteriaSetCode, provisional } of FORM_VERSIONS_2024) {
-      expect(criteriaSetCode).toBe(CRITERIA_SET_OF_FORM[form].code);
-      expect({ code, year, provisional }).toEqual({ code: `2024-${form}`, year: 2024, provisional: true });
+  it("are one a form, frozen and not confirmed", () => {
+    expect(FORMS_2024.map(({ form }) => form)).toEqual(BALLOT_FORMS);
+    for (const { form, code, year, state, confirmations } of FORMS_2024) {
+      const expected = { code: `2024-${form}`, year: 2024, state: "FROZEN", confirmations: [] };
+      expect({ code, year, state, confirmations }).toEqual(expected);
     }
   });
 
@@ -24,7 +23,7 @@ describe("the ballots of 2024", () => {
     ["ONLINE", 8, 1, 5],
     ["ORGANISATION", 0, 1, 0],
   ] as const)("ask on form %s %i statements, %i expectation, %i demographics", (form, ...counts) => {
-    const kinds = questionsOf(form).map(({ kind }) => kind);
+    const kinds = FORM_OF_2024[form].questions.map(({ kind }) => kind);
     expect(
       ["STATEMENT", "EXPECTATION", "DEMOGRAPHIC"].map((kind) => kinds.filter((k) => k === kind).length),
     ).toEqual(counts);
@@ -33,7 +32,7 @@ describe("the ballots of 2024", () => {
   it.each(BALLOT_FORMS)("name on form %s every question and option once", (form) => {
     const codes = codesOf(form);
     expect(new Set(codes).size).toBe(codes.length);
-    for (const { code, options } of questionsOf(form)) {
+    for (const { code, options } of FORM_OF_2024[form].questions) {
       expect(code).toMatch(CODE);
       expect(options.length).toBeGreaterThan(1);
       for (const named of [options.map((option) => option.code), options.map(({ label }) => label)]) {
@@ -64,7 +63,7 @@ describe("the ballots of 2024", () => {
   });
 
   it.each(BALLOT_FORMS)("ask on form %s a follow-up only after the question it depends on", (form) => {
-    const questions = questionsOf(form);
+    const questions = FORM_OF_2024[form].questions;
     for (const [place, { askedIf }] of questions.entries()) {
       if (askedIf === null) continue;
       const earlier = questions.slice(0, place).find(({ code }) => code === askedIf.question);
@@ -83,16 +82,12 @@ describe("the ballots of 2024", () => {
   });
 
   it("cut ages from 18 on into bands without a gap or an overlap", () => {
-    const bands = questionsOf("DIRECT").find(({ code }) => code === "AGE_BAND")!.options;
-    const [last, ...others] = bands.toReversed();
-    const edges = others
-      .toReversed()
-      .map(({ code }) => /^FROM_(\d+)_TO_(\d+)$/.exec(code)!.slice(1).map(Number));
-    const next = edges.reduce((expected, [from, to]) => {
-      expect(from).toBe(expected);
-      return to! + 1;
+    const { options } = FORM_OF_2024.DIRECT.questions.find(({ code }) => code === "AGE_BAND")!;
+    const next = options.reduce((from, { band }) => {
+      expect(band?.from).toBe(from);
+      return (band?.to ?? Infinity) + 1;
     }, 18);
-    expect(last?.code).toBe(`OVER_${next - 1}`);
+    expect(next).toBe(Infinity);
   });
 
   it("ask nobody's ethnicity", () => {
@@ -110,7 +105,7 @@ describe("the ballots of 2024", () => {
 });
 
 describe("a question that depends on another", () => {
-  const apology = FORM_VERSION_OF_FORM.DIRECT.questions.find(({ code }) => code === "DELAY_APOLOGY");
+  const apology = FORM_OF_2024.DIRECT.questions.find(({ code }) => code === "DELAY_APOLOGY");
 
   it.each([
     [{ ON_TIME: ["LATE"] }, true],
@@ -122,6 +117,6 @@ describe("a question that depends on another", () => {
   });
 
   it("is asked of everyone without a rule", () => {
-    expect(isAsked(FORM_VERSION_OF_FORM.DIRECT.questions[0]!, {})).toBe(true);
+    expect(isAsked(FORM_OF_2024.DIRECT.questions[0]!, {})).toBe(true);
   });
 });

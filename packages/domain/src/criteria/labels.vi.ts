@@ -1,5 +1,6 @@
 import type { BallotForm } from "./criteria-set.ts";
-import type { PrintedBase, QuestionChoice, QuestionKind } from "./form-version.ts";
+import type { FormItemKind } from "./form-items.ts";
+import type { FormState, PrintedBase, PrintOrder, QuestionChoice, QuestionKind } from "./form-version.ts";
 
 export const BALLOT_FORM_LABELS: Record<BallotForm, string> = {
   DIRECT: "Phiếu trực tiếp",
@@ -7,7 +8,7 @@ export const BALLOT_FORM_LABELS: Record<BallotForm, string> = {
   ORGANISATION: "Phiếu điều tra tổ chức",
 };
 
-/** The five levels of satisfaction, 1 to 5, as the ballots print them from left to right. */
+/** The five levels of satisfaction, 1 to 5, in the words that a new form starts from. */
 export const LEVEL_LABELS = [
   "Rất không hài lòng",
   "Không hài lòng",
@@ -25,10 +26,30 @@ export const QUESTION_KIND_LABELS: Record<QuestionKind, string> = {
 export const QUESTION_CHOICE_LABELS: Record<QuestionChoice, string> = {
   SINGLE: "Chọn một",
   MULTIPLE: "Chọn nhiều",
+  RATED: "Đánh giá từng lựa chọn",
 };
 
 export const PRINTED_BASE_LABELS: Record<PrintedBase, string> = {
   ASKED: "% số người được hỏi",
   ANSWERED: "% số người trả lời",
   SELECTIONS: "% số lượt chọn",
+};
+
+export const PRINT_ORDER_LABELS: Record<PrintOrder, string> = {
+  ASCENDING: "Từ mức 1 đến mức 5",
+  DESCENDING: "Từ mức 5 đến mức 1",
+};
+
+export const FORM_STATE_LABELS: Record<FormState, string> = {
+  DRAFT: "Dự thảo",
+  VALIDATED: "Đã kiểm tra",
+  FROZEN: "Đã khóa theo kế hoạch",
+};
+
+export const FORM_ITEM_KIND_LABELS: Record<FormItemKind, string> = {
+  CONTENT: "Nội dung",
+  CRITERION: "Tiêu chí",
+  QUESTION: "Câu hỏi",
+  SCALE: "Thang trả lời",
+  FREE_TEXT: "Câu hỏi mở",
 };

@@ -1,4 +1,4 @@
-import type { AnswerOption, Question } from "./form-version.ts";
+import type { AnswerOption, Band, Question } from "./form-version.ts";
 
 // Questions and options are rebuilt from the shares that the report of 2024 prints; the wordings are
 // our own short ones. Options that the report leaves out are joined as “Khác”. The residence is asked
@@ -7,7 +7,7 @@ import type { AnswerOption, Question } from "./form-version.ts";
 type Options = Readonly<Record<string, string>>;
 
 function optionsOf(labels: Options): readonly AnswerOption[] {
-  return Object.entries(labels).map(([code, label]) => ({ code, label }));
+  return Object.entries(labels).map(([code, label]) => ({ code, label, band: null }));
 }
 
 /** One answer; its shares are of all who were asked. */
@@ -21,6 +21,7 @@ function single(code: string, wording: string, labels: Options): Question {
     printedBase: "ASKED",
     askedIf: null,
     options: optionsOf(labels),
+    ratings: [],
   };
 }
 
@@ -45,6 +46,12 @@ function expectation(code: string, wording: string, labels: Options): Question {
 
 function demographic(code: string, wording: string, labels: Options): Question {
   return { ...single(code, wording, labels), kind: "DEMOGRAPHIC" };
+}
+
+/** Ages in years; only the last band has no end. */
+function ages(code: string, label: string, from: number, to: number | null): AnswerOption {
+  const band: Band = { from, to };
+  return { code, label, band };
 }
 
 const YES_NO: Options = { YES: "Có", NO: "Không" };
@@ -77,13 +84,16 @@ const CITIZEN_EXPECTATION = expectation("CITIZEN_EXPECTATION", "Điều mong đ�
 /** Who answers. Ethnicity is sensitive personal data and is not asked. */
 const DEMOGRAPHICS: readonly Question[] = [
   demographic("SEX", "Giới tính", { MALE: "Nam", FEMALE: "Nữ" }),
-  demographic("AGE_BAND", "Độ tuổi", {
-    FROM_18_TO_24: "18–24 tuổi",
-    FROM_25_TO_34: "25–34 tuổi",
-    FROM_35_TO_49: "35–49 tuổi",
-    FROM_50_TO_60: "50–60 tuổi",
-    OVER_60: "Trên 60 tuổi",
-  }),
+  {
+    ...demographic("AGE_BAND", "Độ tuổi", {}),
+    options: [
+      ages("FROM_18_TO_24", "18–24 tuổi", 18, 24),
+      ages("FROM_25_TO_34", "25–34 tuổi", 25, 34),
+      ages("FROM_35_TO_49", "35–49 tuổi", 35, 49),
+      ages("FROM_50_TO_60", "50–60 tuổi", 50, 60),
+      ages("OVER_60", "Trên 60 tuổi", 61, null),
+    ],
+  },
   demographic("EDUCATION", "Trình độ học vấn", {
     PRIMARY: "Tiểu học",
     LOWER_SECONDARY: "Trung học cơ sở",

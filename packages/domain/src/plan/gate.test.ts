@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CRITERIA_SETS_2024 } from "../criteria/index.ts";
+import { FORM_OF_MODE, FORMS_2024 } from "../criteria/index.ts";
 import { SERVICE_MODES } from "../agency/index.ts";
 import { criteriaSetCodeOf, findIssueBlockers } from "./gate.ts";
 import type { LegalBasis, PlanAgency, PlanContent, PlanWindows } from "./plan.ts";
@@ -299,7 +299,7 @@ describe("the gate of issuing a plan", () => {
 
 describe("the criteria set of a service mode", () => {
   it.each(SERVICE_MODES)("is the one set made for %s", (mode) => {
-    const sets = CRITERIA_SETS_2024.filter((set) => set.serviceMode === mode);
+    const sets = FORMS_2024.filter(({ form }) => form === FORM_OF_MODE[mode]);
     expect(sets.map(({ code }) => code)).toEqual([criteriaSetCodeOf(mode)]);
   });
 });

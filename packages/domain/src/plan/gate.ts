@@ -1,5 +1,5 @@
 import { SERVICE_MODE_LABELS, type ServiceMode } from "../agency/index.ts";
-import { CRITERIA_SETS_2024 } from "../criteria/index.ts";
+import { FORM_OF_2024, FORM_OF_MODE } from "../criteria/index.ts";
 import {
   compareRatio,
   formatDay,
@@ -185,7 +185,7 @@ function callbackBlockers({ callback }: PlanContent): readonly Problem[] {
 
 /** The criteria set that a service mode calls for. */
 export function criteriaSetCodeOf(mode: ServiceMode): string {
-  return CRITERIA_SETS_2024.find((set) => set.serviceMode === mode)!.code;
+  return FORM_OF_2024[FORM_OF_MODE[mode]].code;
 }
 
 function rosterBlockers({ roster }: PlanContent, names: AgencyNames): readonly Problem[] {

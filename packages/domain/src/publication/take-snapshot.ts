@@ -1,5 +1,5 @@
 import type { Block } from "../agency/index.ts";
-import { CRITERIA_SET_OF_FORM, type BallotForm } from "../criteria/index.ts";
+import { FORM_OF_2024, isProvisional, type BallotForm } from "../criteria/index.ts";
 import { answerFlags } from "../kernel/index.ts";
 import type {
   PublishedAgency,
@@ -67,7 +67,7 @@ export function takeSnapshot(frame: SnapshotFrame, figures: RunFigures, names: S
   return {
     format: 1,
     ...frame,
-    provisionalWording: [...forms].some((form) => CRITERIA_SET_OF_FORM[form].provisional),
+    provisionalWording: [...forms].some((form) => isProvisional(FORM_OF_2024[form])),
     index: scope(figures.province),
     blocks: figures.blocks.map(({ block, score }) => ({
       block,
@@ -112,7 +112,7 @@ function publishedAgency(agency: RunAgency, names: ReadonlyMap<string, string>):
 }
 
 function publishedContent(form: BallotForm, { code, ...content }: RunContent): PublishedContent {
-  const asked = CRITERIA_SET_OF_FORM[form].contents.find((candidate) => candidate.code === code);
+  const asked = FORM_OF_2024[form].contents.find((candidate) => candidate.code === code);
   const wordings = new Map(asked?.criteria.map((criterion) => [criterion.code, criterion.wording]));
   return {
     code,

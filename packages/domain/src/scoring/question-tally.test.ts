@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BALLOT_FORMS, questionsOf } from "../criteria/index.ts";
+import { BALLOT_FORMS, FORM_OF_2024 } from "../criteria/index.ts";
 import type { BallotForm, Choices } from "../criteria/index.ts";
 import { QuestionTally } from "./question-tally.ts";
 
@@ -68,7 +68,7 @@ describe("the ticks beside the criteria", () => {
     const choices = (form: BallotForm) =>
       fc.record(
         Object.fromEntries(
-          questionsOf(form).map(({ code, options, choice }) => [
+          FORM_OF_2024[form].questions.map(({ code, options, choice }) => [
             code,
             fc.subarray(
               options.map((option) => option.code),

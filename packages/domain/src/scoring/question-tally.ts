@@ -1,4 +1,4 @@
-import { isAsked, questionsOf } from "../criteria/index.ts";
+import { isAsked, FORM_OF_2024 } from "../criteria/index.ts";
 import type { BallotForm, Choices, Question } from "../criteria/index.ts";
 
 /** How often an option of a question was ticked. */
@@ -41,7 +41,7 @@ export class QuestionTally {
     for (const form of forms) {
       this.#byForm.set(
         form,
-        questionsOf(form).map((question) => this.#meet(question, form)),
+        FORM_OF_2024[form].questions.map((question) => this.#meet(question, form)),
       );
     }
   }

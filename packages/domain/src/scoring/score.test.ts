@@ -12,11 +12,6 @@ import { countBallot, createTally } from "./tally.ts";
 
 /** A small set: content a with two criteria, content b with one. */
 const SET: CriteriaSet = {
-  code: "TEST",
-  year: 2024,
-  form: "DIRECT",
-  serviceMode: "IN_PERSON",
-  provisional: true,
   contents: [
     { code: "a", name: "", criteria: ["a.1", "a.2"].map((code) => ({ code, wording: "" })) },
     { code: "b", name: "", criteria: [{ code: "b.1", wording: "" }] },

@@ -1,4 +1,4 @@
-import type { BallotFormVersion, CriteriaSet } from "@sipas/domain/criteria";
+import type { BallotFormVersion } from "@sipas/domain/criteria";
 import type { OpenPeriod } from "@sipas/domain/plan";
 
 /** What stands around the questions of a ballot. Nothing in it says who answers. */
@@ -25,7 +25,6 @@ export interface BallotHead {
 /** Ballots that differ in nothing but their serials. */
 export interface BallotBatch {
   readonly form: BallotFormVersion;
-  readonly criteria: CriteriaSet;
   readonly head: BallotHead;
   /** One ballot each, in this order; `null` prints one specimen without a serial. */
   readonly serials: readonly string[] | null;

@@ -1,4 +1,4 @@
-import { FORM_VERSION_OF_FORM, type CriteriaSet } from "@sipas/domain/criteria";
+import type { BallotFormVersion } from "@sipas/domain/criteria";
 import type { EntityManager } from "typeorm";
 import { criteriaSet } from "../../criteria/criteria.queries.ts";
 import { rosterOf } from "../../plan/plan.queries.ts";
@@ -21,7 +21,7 @@ export async function batchesOf(
     const set = criteriaSet(setOf.get(agencyCode) ?? "");
     if (!set) throw new Error(`the agency ${agencyCode} of an issued plan has no criteria set`);
     const head = { ...facts, agency: names.get(agencyCode) ?? agencyCode };
-    return { ...formOf(set), head, serials: ofAgency.map(({ serial }) => serial) };
+    return { form: set, head, serials: ofAgency.map(({ serial }) => serial) };
   });
 }
 
@@ -29,12 +29,8 @@ export async function batchesOf(
 export async function specimenOf(
   manager: EntityManager,
   provinceCode: string,
-  set: CriteriaSet,
+  set: BallotFormVersion,
 ): Promise<BallotBatch> {
   const facts = await factsOfYear(manager, provinceCode, set.year);
-  return { ...formOf(set), head: { ...facts, agency: null }, serials: null };
-}
-
-function formOf(set: CriteriaSet): Pick<BallotBatch, "form" | "criteria"> {
-  return { form: FORM_VERSION_OF_FORM[set.form], criteria: set };
+  return { form: set, head: { ...facts, agency: null }, serials: null };
 }

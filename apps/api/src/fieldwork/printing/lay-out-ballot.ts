@@ -1,4 +1,4 @@
-import { criteriaOf, QUESTION_KINDS } from "@sipas/domain/criteria";
+import { criteriaOf, isProvisional, QUESTION_KINDS } from "@sipas/domain/criteria";
 import type { BallotBatch } from "./ballot-batch.ts";
 import type { Block } from "./block.ts";
 import { criteriaTable } from "./criteria-table.ts";
@@ -39,24 +39,24 @@ export function layOutBallot(doc: Doc, batch: BallotBatch): readonly (readonly P
   ]);
 }
 
-function marksOf({ form, criteria, head, serials }: BallotBatch): readonly string[] {
+function marksOf({ form, head, serials }: BallotBatch): readonly string[] {
   return [
     ...(serials === null ? [text.specimen] : []),
-    ...(form.provisional || criteria.provisional ? [text.provisional] : []),
+    ...(isProvisional(form) ? [text.provisional] : []),
     ...head.marks,
   ];
 }
 
 function contentOf(doc: Doc, batch: BallotBatch): readonly Block[] {
-  const { form, criteria, head } = batch;
-  const numbered = numberQuestions(form.questions, criteriaOf(criteria).length);
+  const { form, head } = batch;
+  const numbered = numberQuestions(form.questions, criteriaOf(form).length);
   const kinds = QUESTION_KINDS.filter((kind) => numbered.some(({ question }) => question.kind === kind));
   return [
     ...heading(doc, batch),
     agencyFrame(doc, head.agency),
     ...notice(doc, head),
     ...partTitle(doc, 0, text.criteria.part, text.criteria.how),
-    ...criteriaTable(doc, criteria),
+    ...criteriaTable(doc, form),
     ...kinds.flatMap((kind, place) => [
       ...partTitle(doc, place + 1, text.parts[kind], null),
       ...numbered.filter(({ question }) => question.kind === kind).map((each) => questionBlock(doc, each)),

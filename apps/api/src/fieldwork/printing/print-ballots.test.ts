@@ -1,10 +1,4 @@
-import {
-  CRITERIA_SET_OF_FORM,
-  criteriaOf,
-  FORM_VERSION_OF_FORM,
-  LEVEL_LABELS,
-  type BallotForm,
-} from "@sipas/domain/criteria";
+import { FORM_OF_2024, criteriaOf, LEVEL_LABELS, type BallotForm } from "@sipas/domain/criteria";
 import { formatSerial } from "@sipas/domain/fieldwork";
 import { describe, expect, it } from "vitest";
 import { codesOf, textsOf } from "../../testing/pdf.ts";
@@ -27,8 +21,7 @@ const HEAD: BallotHead = {
 };
 
 function batch(form: BallotForm, change: Partial<BallotBatch> = {}): BallotBatch {
-  const criteria = CRITERIA_SET_OF_FORM[form];
-  return { form: FORM_VERSION_OF_FORM[form], criteria, head: HEAD, serials: SERIALS, ...change };
+  return { form: FORM_OF_2024[form], head: HEAD, serials: SERIALS, ...change };
 }
 
 function print(...batches: readonly BallotBatch[]) {
@@ -51,11 +44,11 @@ describe("a printed ballot", () => {
         expect(text).toContain("Lời văn tạm thời – chưa đối chiếu phiếu gốc");
       }
       const whole = pages.slice(0, count).join(" ");
-      const { questions } = FORM_VERSION_OF_FORM[form];
+      const { questions } = FORM_OF_2024[form];
       const words = [
         HEAD.agency!,
-        ...CRITERIA_SET_OF_FORM[form].contents.map(({ name }) => name),
-        ...criteriaOf(CRITERIA_SET_OF_FORM[form]).map(({ wording }) => wording),
+        ...FORM_OF_2024[form].contents.map(({ name }) => name),
+        ...criteriaOf(FORM_OF_2024[form]).map(({ wording }) => wording),
         ...questions.flatMap(({ wording, options }) => [wording, ...options.map(({ label }) => label)]),
       ];
       expect(words.filter((phrase) => !whole.includes(phrase))).toEqual([]);
@@ -99,7 +92,7 @@ describe("a printed ballot", () => {
   });
 
   it("begins on a leaf of its own, also where the one before ends on a front", async () => {
-    const form = FORM_VERSION_OF_FORM.DIRECT;
+    const form = FORM_OF_2024.DIRECT;
     const short = { ...form, questions: form.questions.slice(0, 3) };
     const pages = await textsOf(print(batch("DIRECT", { form: short }), batch("ORGANISATION")));
     const firsts = pages.flatMap((text, index) => (text.includes("trang 1/") ? [index % 2] : []));
@@ -112,15 +105,16 @@ describe("a printed ballot", () => {
     const options = Array.from({ length: 9 }, (_, index) => ({
       code: `O${index}`,
       label: `Lựa chọn thứ ${index + 1}`,
+      band: null,
     }));
-    const [sample] = FORM_VERSION_OF_FORM.DIRECT.questions;
+    const [sample] = FORM_OF_2024.DIRECT.questions;
     const questions = Array.from({ length: 30 }, (_, index) => ({
       ...sample!,
       code: `Q${index}`,
       wording: `Câu hỏi ${index}`,
-      options: options.map(({ code, label }) => ({ code, label: `${label} của câu ${index}.` })),
+      options: options.map((option) => ({ ...option, label: `${option.label} của câu ${index}.` })),
     }));
-    const form = { ...FORM_VERSION_OF_FORM.DIRECT, code: "2027-DIRECT", provisional: false, questions };
+    const form = { ...FORM_OF_2024.DIRECT, code: "2027-DIRECT", questions };
     const pages = await textsOf(print(batch("DIRECT", { form, serials: SERIALS.slice(0, 1) })));
     for (const { wording, options } of questions) {
       const holding = pages.filter((text) => text.includes(`${wording} (`));

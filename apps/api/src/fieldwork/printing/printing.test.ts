@@ -1,4 +1,4 @@
-import { CRITERIA_SETS_2024 } from "@sipas/domain/criteria";
+import { FORMS_2024 } from "@sipas/domain/criteria";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestClient } from "../../testing/client.ts";
 import { createHarness, type Harness } from "../../testing/harness.ts";
@@ -146,7 +146,7 @@ describe("printing the ballots of a plan", () => {
 describe("a specimen of each form", () => {
   it("is there for who may read criteria, before any sample is closed", async () => {
     const viewer = await harness.as("AGENCY_VIEWER");
-    for (const { code } of CRITERIA_SETS_2024) {
+    for (const { code } of FORMS_2024) {
       const response = await viewer.fetch(`/api/criteria-sets/${code}/specimen.pdf`);
       expect(response.headers.get("content-disposition")).toContain(`phieu-mau-${code.toLowerCase()}.pdf`);
       const pages = await textsOf(response.body!);

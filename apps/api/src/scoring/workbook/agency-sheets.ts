@@ -1,5 +1,5 @@
 import { SERVICE_MODE_LABELS } from "@sipas/domain/agency";
-import { CRITERIA_SET_OF_FORM } from "@sipas/domain/criteria";
+import { MODE_OF_FORM } from "@sipas/domain/criteria";
 import type ExcelJS from "exceljs";
 import type { Figure } from "../../platform/graphql/figure.types.ts";
 import type { AgencyScore } from "../scoring.types.ts";
@@ -23,7 +23,7 @@ export function addRankingSheet(book: ExcelJS.Workbook, facts: WorkbookFacts): v
     facts.view.agencies.map((agency) => [
       agency.rank,
       ...agencyCells(agency, facts),
-      SERVICE_MODE_LABELS[CRITERIA_SET_OF_FORM[agency.form].serviceMode],
+      SERVICE_MODE_LABELS[MODE_OF_FORM[agency.form]],
       agency.ballots,
       ...figureCells(agency.figure),
       agency.blockRank,

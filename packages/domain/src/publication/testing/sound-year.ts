@@ -1,4 +1,4 @@
-import { CRITERIA_SET_OF_FORM } from "../../criteria/index.ts";
+import { FORM_OF_2024 } from "../../criteria/index.ts";
 import { CLOSING_OUTCOMES, DEFAULT_METHOD } from "../../plan/index.ts";
 import type { PublicationFacts } from "../readiness.ts";
 import type { PublicationDecision } from "../release.ts";
@@ -23,7 +23,7 @@ export const SOUND_DECISION: PublicationDecision & { readonly decisionDate: stri
   competenceLine: "KT. CHỦ TỊCH",
 };
 
-const [content] = CRITERIA_SET_OF_FORM.ORGANISATION.contents;
+const [content] = FORM_OF_2024.ORGANISATION.contents;
 
 /** Two agencies of a block, one of them without an answer. */
 export const SOUND_FIGURES: RunFigures = {

@@ -3,9 +3,8 @@ import { ballotHeaderOf } from "@sipas/domain/ballot";
 import {
   BALLOT_FORMS,
   BALLOT_FORM_LABELS,
-  CRITERIA_SET_OF_FORM,
+  FORM_OF_2024,
   criteriaOf,
-  questionsOf,
   type BallotForm,
 } from "@sipas/domain/criteria";
 import { IconDownload } from "@tabler/icons-react";
@@ -31,8 +30,8 @@ export function TemplateButtons({ separator }: { readonly separator: Separator }
             >
               {words.button(
                 BALLOT_FORM_LABELS[form],
-                criteriaOf(CRITERIA_SET_OF_FORM[form]).length,
-                questionsOf(form).length,
+                criteriaOf(FORM_OF_2024[form]).length,
+                FORM_OF_2024[form].questions.length,
               )}
             </Button>
           </li>

@@ -1,5 +1,5 @@
 import { SERVICE_MODE_LABELS, type Block } from "@sipas/domain/agency";
-import { CRITERIA_SETS_2024, criteriaOf } from "@sipas/domain/criteria";
+import { FORMS_2024, criteriaOf } from "@sipas/domain/criteria";
 import { formatCount } from "@sipas/domain/kernel";
 import {
   BALLOT_CONSEQUENCE_LABELS,
@@ -35,7 +35,7 @@ const asAnswer =
   (value) =>
     value === true ? yes : no;
 const asSet: Show = (value) => {
-  const set = CRITERIA_SETS_2024.find(({ code }) => code === value);
+  const set = FORMS_2024.find(({ code }) => code === value);
   return set ? rosterText.setOf(formatCount(criteriaOf(set).length)) : String(value);
 };
 

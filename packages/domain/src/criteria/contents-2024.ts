@@ -1,4 +1,4 @@
-import type { BallotForm, Content, CriteriaSet } from "./criteria-set.ts";
+import type { BallotForm, Content } from "./criteria-set.ts";
 
 // Contents and numbers of criteria are those of the survey of 2024 (12, 23 and 24). The split of
 // criteria over contents is inferred from published shares, and the wordings are our own short
@@ -44,7 +44,8 @@ const feedback = content("feedback", "Tiếp nhận, giải quyết góp ý, ph�
   "Thông báo kịp thời kết quả xử lý",
 ]);
 
-const contents: Record<BallotForm, readonly Content[]> = {
+/** The contents of each form of 2024 with their criteria. */
+export const CONTENTS_2024: Record<BallotForm, readonly Content[]> = {
   DIRECT: [
     content("access", "Tiếp cận dịch vụ", [
       "Nơi ngồi chờ có đủ chỗ ngồi, sạch sẽ",
@@ -88,38 +89,4 @@ const contents: Record<BallotForm, readonly Content[]> = {
       "Thông báo kịp thời kết quả xử lý ý kiến",
     ]),
   ],
-};
-
-/** The three criteria sets of 2024 in the order 24, 23, 12. All provisional. */
-export const CRITERIA_SETS_2024: readonly CriteriaSet[] = [
-  {
-    code: "2024-DIRECT",
-    year: 2024,
-    form: "DIRECT",
-    serviceMode: "IN_PERSON",
-    provisional: true,
-    contents: contents.DIRECT,
-  },
-  {
-    code: "2024-ONLINE",
-    year: 2024,
-    form: "ONLINE",
-    serviceMode: "ONLINE_ONLY",
-    provisional: true,
-    contents: contents.ONLINE,
-  },
-  {
-    code: "2024-ORGANISATION",
-    year: 2024,
-    form: "ORGANISATION",
-    serviceMode: "ORGANISATION_SURVEYED",
-    provisional: true,
-    contents: contents.ORGANISATION,
-  },
-];
-
-export const CRITERIA_SET_OF_FORM: Record<BallotForm, CriteriaSet> = {
-  DIRECT: CRITERIA_SETS_2024[0]!,
-  ONLINE: CRITERIA_SETS_2024[1]!,
-  ORGANISATION: CRITERIA_SETS_2024[2]!,
 };
