@@ -278,6 +278,7 @@ export type ProvinceMethod =
 
 export type QuestionChoice =
   | 'MULTIPLE'
+  | 'RATED'
   | 'SINGLE';
 
 export type QuestionKind =

@@ -3,7 +3,7 @@ import type { Question } from "./form-version.ts";
 import { FORM_OF_2024 } from "./forms-2024.ts";
 import { ticksOf } from "./rated.ts";
 
-const [single] = FORM_OF_2024.DIRECT.questions.filter(({ choice }) => choice === "SINGLE");
+const single = FORM_OF_2024.DIRECT.questions.find(({ choice }) => choice === "SINGLE");
 
 describe("what may be ticked", () => {
   it("are the options themselves where none is rated", () => {
