@@ -2,7 +2,7 @@ import "./lib/require-node.mjs";
 import { checks } from "./lib/checks.mjs";
 import { endOnSignal } from "./lib/children.mjs";
 import { buildCommand, run } from "./lib/run.mjs";
-import { runSteps, verdict } from "./lib/steps.mjs";
+import { runLanes, runSteps, sumOf, verdict } from "./lib/steps.mjs";
 import { vitestPart } from "./lib/vitest-part.mjs";
 
 const workspaces = [
@@ -12,11 +12,15 @@ const workspaces = [
   ["API on PostgreSQL", "apps/api"],
 ];
 
-const steps = [
-  ...checks,
-  { name: "build", action: build },
+/** One after the other: what follows reads what they leave behind. */
+const preparation = [...checks, { name: "build", action: build }];
+
+const unitsAndApi = [
   { name: "scripts", action: () => vitestPart(["--dir", "scripts"]) },
   ...workspaces.map(([name, folder]) => ({ name, action: () => vitestPart([], { folder }) })),
+];
+
+const endToEnd = [
   {
     name: "end to end in Chromium",
     action: () => vitestPart(["--config", "e2e/vitest.config.ts"], { folder: "apps/admin" }),
@@ -29,6 +33,9 @@ async function build() {
 }
 
 endOnSignal();
-const { passed, failed } = await runSteps(steps);
+const prepared = await runSteps(preparation);
+// Neither keeps two cores busy: the one waits for a database, the other for a browser.
+const tested = await runLanes(unitsAndApi, endToEnd);
+const { passed, failed } = sumOf([prepared, tested]);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

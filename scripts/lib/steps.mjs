@@ -16,6 +16,15 @@ export async function runSteps(steps) {
     if (failed > 0) console.log(indent(output));
     results.push(result);
   }
+  return sumOf(results);
+}
+
+/** Lists of steps side by side: each list in its own order, and every step's lines in one piece. */
+export async function runLanes(...lanes) {
+  return sumOf(await Promise.all(lanes.map(runSteps)));
+}
+
+export function sumOf(results) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   return { passed: sum("passed"), failed: sum("failed") };
 }
