@@ -20,6 +20,7 @@ export default defineConfig({
   test: {
     name: "admin",
     environment: "happy-dom",
+    isolate: false,
     include: ["src/**/*.test.{ts,tsx}"],
     setupFiles: ["src/testing/setup.ts"],
     css: { modules: { classNameStrategy: "non-scoped" } },
