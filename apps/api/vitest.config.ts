@@ -9,6 +9,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     name: "api",
+    isolate: false,
     include: ["src/**/*.test.ts"],
     exclude: ["src/**/*.proof.test.ts"],
     globalSetup: ["src/testing/global-setup.ts"],

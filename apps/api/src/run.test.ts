@@ -74,7 +74,7 @@ describe("starting", () => {
       said.mockRestore();
       const holder = new Client({ connectionString: process.env["DATABASE_URL"]! });
       await holder.connect();
-      await holder.query(`BEGIN; LOCK TABLE roster_entry`);
+      await holder.query(`BEGIN; LOCK TABLE roster_year`);
       const answer = fetch(`${address}/open/graphql`, {
         method: "POST",
         headers: { "content-type": "application/json" },

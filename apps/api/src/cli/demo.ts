@@ -14,7 +14,7 @@ export interface DemoOptions {
 }
 
 /** Tables that no entity stands for. */
-const OTHER_TABLES = ["idempotency_key", "schema_migration", "sign_in_throttle"];
+const OTHER_TABLES = ["ballot_issue_correction", "idempotency_key", "schema_migration", "sign_in_throttle"];
 const SCHEMAS = ["public", "contact"];
 
 const place = (column: string) => ({ file: "demo", line: 1, column });
