@@ -6,10 +6,12 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { run } from "./lib/run.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const admin = join(root, "apps/admin");
 const check = process.argv.includes("--check");
+if (!check) await buildApi();
 process.chdir(admin);
 
 const sdl = new Map(schemas());
@@ -36,6 +38,12 @@ if (check) {
     rmSync(file);
     console.log(`removed ${relative(root, file)}`);
   }
+}
+
+/** The schemas are read from what is built, which may be older than the source. */
+async function buildApi() {
+  const { code, output } = await run("tsc", ["-b", "apps/api"]);
+  if (code !== 0) throw new Error(`The API does not compile.\n${output}`);
 }
 
 /** The SDL of both schemas, as the built API prints it into a folder; what is committed when it is not built. */
