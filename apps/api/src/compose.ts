@@ -45,6 +45,11 @@ import { CallingService } from "./callback/calling.service.ts";
 import { RingBackResolver } from "./callback/ring-back.resolver.ts";
 import { RingBackService } from "./callback/ring-back.service.ts";
 import { CriteriaResolver, RosterCriteriaResolver } from "./criteria/criteria.resolver.ts";
+import { BallotFormEntity } from "./criteria/ballot-form.entity.ts";
+import { FormQueries } from "./criteria/form.queries.ts";
+import { FormResolver, FormWorkResolver } from "./criteria/form.resolver.ts";
+import { FormService } from "./criteria/form.service.ts";
+import { OpenFormResolver } from "./criteria/open-form.resolver.ts";
 import { OpenCriteriaResolver } from "./criteria/open-criteria.resolver.ts";
 import { AccountEntity } from "./identity/account.entity.ts";
 import { AccountResolver, ViewerResolver } from "./identity/account.resolver.ts";
@@ -143,6 +148,7 @@ export const ENTITIES = [
   LineageAgencyEntity,
   RosterYearEntity,
   RosterEntryEntity,
+  BallotFormEntity,
   SurveyPlanEntity,
   PlanAgencyEntity,
   PlanStageEntity,
@@ -175,6 +181,8 @@ const STAFF_RESOLVERS = [
   LineageEventResolver,
   CriteriaResolver,
   RosterCriteriaResolver,
+  FormResolver,
+  FormWorkResolver,
   PlanResolver,
   PlanAgencyResolver,
   SampleResolver,
@@ -210,6 +218,7 @@ const OPEN_RESOLVERS = [
   OpenLineageResolver,
   LineageEventResolver,
   OpenCriteriaResolver,
+  OpenFormResolver,
   AgencyFieldsResolver,
   RosterEntryResolver,
   RosterCriteriaResolver,
@@ -264,6 +273,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
   const agencyQueries = new AgencyQueries(dataSource);
   const agencyLoaders = new AgencyLoaders(agencyQueries);
   const lineageQueries = new LineageQueries(dataSource);
+  const formQueries = new FormQueries(dataSource);
   const planQueries = new PlanQueries(dataSource, clock);
   const planLoaders = new PlanLoaders(planQueries, agencyLoaders);
   const plans = new PlanService(uow);
@@ -309,6 +319,8 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new LineageEventResolver(agencyLoaders),
     new CriteriaResolver(),
     new RosterCriteriaResolver(),
+    new FormResolver(new FormService(uow), formQueries),
+    new FormWorkResolver(formQueries),
     new PlanResolver(plans, planQueries, planLoaders, identityLoaders),
     new PlanAgencyResolver(agencyLoaders),
     new SampleResolver({ sample, closing: sampleClosing, contacts }, sampleQueries),
@@ -340,6 +352,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new OpenProvinceResolver(identityQueries),
     new OpenAgencyResolver(agencyQueries),
     new OpenCriteriaResolver(),
+    new OpenFormResolver(formQueries),
   ];
   const instances = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
   instances.set(AccessChecker, accessChecker);

@@ -27,6 +27,10 @@
       "Refusal",
       "SurveyPlan"
     ],
+    "ConfirmFormItemsResult": [
+      "FormVersion",
+      "Refusal"
+    ],
     "ConfirmReleaseResult": [
       "Refusal",
       "Release"
@@ -35,9 +39,17 @@
       "NewAccount",
       "Refusal"
     ],
+    "CreateBallotFormResult": [
+      "FormVersion",
+      "Refusal"
+    ],
     "CreateSurveyPlanResult": [
       "Refusal",
       "SurveyPlan"
+    ],
+    "DeleteBallotFormResult": [
+      "DeletedBallotForm",
+      "Refusal"
     ],
     "DeleteSampleImportResult": [
       "DeletedSampleImport",
@@ -91,6 +103,10 @@
       "Refusal",
       "ScoreRun"
     ],
+    "SaveBallotFormResult": [
+      "FormVersion",
+      "Refusal"
+    ],
     "SaveSurveyPlanResult": [
       "Refusal",
       "SurveyPlan"
@@ -98,6 +114,10 @@
     "SignInResult": [
       "Refusal",
       "Viewer"
+    ],
+    "SupersedeBallotFormResult": [
+      "FormVersion",
+      "Refusal"
     ],
     "TakeNextCallbackResult": [
       "CallbackCard",
@@ -115,6 +135,10 @@
     "UpdateReleaseResult": [
       "Refusal",
       "Release"
+    ],
+    "ValidateBallotFormResult": [
+      "FormVersion",
+      "Refusal"
     ],
     "VoidBallotResult": [
       "Ballot",

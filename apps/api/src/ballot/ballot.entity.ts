@@ -9,7 +9,7 @@ import {
 import type { BallotForm, Choices } from "@sipas/domain/criteria";
 import { Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
-import { BallotFormEnum } from "../criteria/criteria.entity.ts";
+import { BallotFormEnum } from "../criteria/form-parts.entity.ts";
 import { enumOf } from "../platform/graphql/enums.ts";
 import { DateTimeScalar } from "../platform/graphql/scalars.ts";
 

@@ -8,7 +8,7 @@ import {
 import type { BallotForm } from "@sipas/domain/criteria";
 import type { StageState } from "@sipas/domain/plan";
 import { Extensions, Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { AnswerOption, BallotFormEnum, Criterion, Question } from "../criteria/criteria.entity.ts";
+import { AnswerOption, BallotFormEnum, Criterion, Question } from "../criteria/form-parts.entity.ts";
 import { StageStateEnum } from "../plan/plan-stage.entity.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { connectionOf } from "../platform/graphql/connection.types.ts";

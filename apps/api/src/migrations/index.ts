@@ -9,6 +9,7 @@ import { StageCloser1732000007000 } from "./1732000007000-stage-closer.ts";
 import { AgencyLineage1732000010000 } from "./1732000010000-agency-lineage.ts";
 import { YearBlocks1732000011000 } from "./1732000011000-year-blocks.ts";
 import { RingBack1732000012000 } from "./1732000012000-ring-back.ts";
+import { BallotForms1732000020000 } from "./1732000020000-ballot-forms.ts";
 
 /** In the order they run; listed, never globbed. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   AgencyLineage1732000010000,
   YearBlocks1732000011000,
   RingBack1732000012000,
+  BallotForms1732000020000,
 ];

@@ -8,7 +8,7 @@ import {
   type PublicationDecision,
 } from "@sipas/domain/publication";
 import { Extensions, Field, Int, ObjectType } from "type-graphql";
-import { BallotFormEnum } from "../criteria/criteria.entity.ts";
+import { BallotFormEnum } from "../criteria/form-parts.entity.ts";
 import { CallbackOutcomeEnum } from "../plan/plan-parts.entity.ts";
 import { connectionOf } from "../platform/graphql/connection.types.ts";
 import { enumOf } from "../platform/graphql/enums.ts";

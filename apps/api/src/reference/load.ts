@@ -6,6 +6,7 @@ import { RosterYearEntity } from "../agency/roster-year.entity.ts";
 import { OrganisationEntity } from "../identity/organisation.entity.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
 import { REGISTRY } from "./agencies-2025.ts";
+import { loadForms } from "./load-forms.ts";
 import { loadLineage } from "./load-lineage.ts";
 import { ORGANISATIONS } from "./organisations.ts";
 import { PROVINCES } from "./provinces.ts";
@@ -32,6 +33,7 @@ export async function loadReferenceData(dataSource: DataSource): Promise<void> {
       ["kind", "agency_code"],
       ORGANISATIONS.map((organisation) => ({ id: randomUUID(), ...organisation })),
     );
+    await loadForms(manager);
     await putAgencies(manager);
     await loadLineage(manager);
     await put(

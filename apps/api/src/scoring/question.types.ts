@@ -5,7 +5,7 @@ import {
   PrintedBaseEnum,
   QuestionChoiceEnum,
   QuestionKindEnum,
-} from "../criteria/criteria.entity.ts";
+} from "../criteria/form-parts.entity.ts";
 import { Figure } from "../platform/graphql/figure.types.ts";
 
 @ObjectType({ description: "An option of a question, as a share of each base" })

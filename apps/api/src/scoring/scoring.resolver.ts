@@ -15,7 +15,7 @@ import {
 } from "type-graphql";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
-import { QuestionKindEnum } from "../criteria/criteria.entity.ts";
+import { QuestionKindEnum } from "../criteria/form-parts.entity.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { ROSTER_SIZE, type Page } from "../platform/graphql/paging.ts";
 import { ShortConnectionArgs } from "../platform/graphql/connection.types.ts";

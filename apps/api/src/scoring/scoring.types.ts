@@ -1,7 +1,7 @@
 import type { BallotForm } from "@sipas/domain/criteria";
 import { Extensions, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Block } from "../agency/block.entity.ts";
-import { BallotFormEnum } from "../criteria/criteria.entity.ts";
+import { BallotFormEnum } from "../criteria/form-parts.entity.ts";
 import { connectionOf } from "../platform/graphql/connection.types.ts";
 import { Figure } from "../platform/graphql/figure.types.ts";
 import { resultUnion } from "../platform/graphql/problem.types.ts";

@@ -29,6 +29,9 @@ export const ACTIONS = [
   "audit.read",
   "agency.read",
   "criteria.read",
+  "criteria.read.draft",
+  "criteria.edit",
+  "criteria.confirm",
   "plan.read",
   "plan.read.draft",
   "plan.edit",
@@ -70,6 +73,7 @@ export interface Actor {
 const reference: readonly Action[] = ["agency.read", "criteria.read", "plan.read"];
 const figures: readonly Action[] = [
   ...reference,
+  "criteria.read.draft",
   "plan.read.draft",
   "sample.read",
   "fieldwork.read",
@@ -82,6 +86,8 @@ const figures: readonly Action[] = [
 ];
 const survey: readonly Action[] = [
   ...figures,
+  "criteria.edit",
+  "criteria.confirm",
   "plan.edit",
   "plan.issue",
   "sample.import",
@@ -100,7 +106,8 @@ const survey: readonly Action[] = [
 const calls: readonly Action[] = [...reference, "callback.call"];
 
 /**
- * A draft plan is seen by those who write it and by their director; everyone else sees what is issued.
+ * Drafts of plans and forms are seen by those who write them and by their director; everyone else sees
+ * what is issued.
  * Monitors stay blind to ballots and to indices before publication, since they verify them;
  * the system administrator manages accounts and reads the audit, never a ballot or a figure.
  */

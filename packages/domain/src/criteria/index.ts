@@ -1,3 +1,4 @@
+export * from "./closed-offices.ts";
 export * from "./criteria-set.ts";
 export * from "./form-draft.ts";
 export * from "./form-items.ts";
@@ -6,3 +7,4 @@ export * from "./form-version.ts";
 export * from "./forms-2024.ts";
 export * from "./labels.vi.ts";
 export * from "./rated.ts";
+export * from "./validator.ts";

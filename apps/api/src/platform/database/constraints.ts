@@ -15,6 +15,16 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
     path: "",
     message: "Năm này vừa được công bố nên mọi số liệu giữ nguyên; tải lại trang để xem kết quả đã công bố.",
   },
+  ballot_form_code_unique: {
+    code: "FORM_EXISTS",
+    path: "year",
+    message: "Mẫu phiếu này vừa được người khác tạo; tải lại trang để xem.",
+  },
+  ballot_form_frozen: {
+    code: "FORM_FROZEN",
+    path: "",
+    message: "Mẫu phiếu vừa được khóa theo kế hoạch đã ban hành, không sửa được nữa; tải lại trang để xem.",
+  },
   release_plan_edition_unique: {
     code: "RELEASE_EXISTS",
     path: "",

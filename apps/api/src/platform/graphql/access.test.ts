@@ -51,6 +51,7 @@ describe("deny by default", () => {
         "roster",
         "lineageEvents",
         "criteriaSets",
+        "ballotForms",
         "release",
         "releases",
       ]),

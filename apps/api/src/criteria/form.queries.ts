@@ -1,0 +1,98 @@
+import { can, type Actor } from "@sipas/domain/access";
+import { findFormFindings, type BallotForm } from "@sipas/domain/criteria";
+import type { Problem } from "@sipas/domain/kernel";
+import { In, type DataSource, type EntityManager, type SelectQueryBuilder } from "typeorm";
+import { pageOf } from "../platform/database/keyset.ts";
+import { assertCan } from "../platform/errors.ts";
+import type { Page, PageArgs } from "../platform/graphql/paging.ts";
+import { BallotFormEntity } from "./ballot-form.entity.ts";
+import { FACTS_WITHOUT_PLAN } from "./form-facts.ts";
+
+/** Which forms of a province are wanted; all years and kinds unless said. */
+export interface FormFilter {
+  readonly year?: number | null | undefined;
+  readonly form?: BallotForm | null | undefined;
+}
+
+/** Reads of ballot forms: who writes them sees drafts, everyone else what a plan was issued on. */
+export class FormQueries {
+  readonly #dataSource: DataSource;
+
+  constructor(dataSource: DataSource) {
+    this.#dataSource = dataSource;
+  }
+
+  /** Forms of the actor's province that the actor may see, newest year first. */
+  page(actor: Actor, filter: FormFilter, args: PageArgs): Promise<Page<BallotFormEntity>> {
+    assertCan(actor, "criteria.read");
+    const query = this.#query(actor.provinceCode, filter);
+    if (!can(actor, "criteria.read.draft")) query.andWhere("form.state = 'FROZEN'");
+    return newestFirst(query, args);
+  }
+
+  /** Forms of a province that a plan was issued on, for anybody. */
+  frozenPage(provinceCode: string, filter: FormFilter, args: PageArgs): Promise<Page<BallotFormEntity>> {
+    return newestFirst(this.#query(provinceCode, filter).andWhere("form.state = 'FROZEN'"), args);
+  }
+
+  /** A form of the actor's province that the actor may see. */
+  async find(actor: Actor, code: string): Promise<BallotFormEntity | null> {
+    assertCan(actor, "criteria.read");
+    const form = await this.#dataSource
+      .getRepository(BallotFormEntity)
+      .findOneBy({ provinceCode: actor.provinceCode, code });
+    return form && maySeeForm(actor, form) ? form : null;
+  }
+
+  /** All that is wrong with a form as far as it can be known before a plan; nothing once it is frozen. */
+  findings(form: BallotFormEntity): readonly Problem[] {
+    return form.state === "FROZEN" ? [] : findFormFindings(form, FACTS_WITHOUT_PLAN);
+  }
+
+  #query(provinceCode: string, { year, form }: FormFilter): SelectQueryBuilder<BallotFormEntity> {
+    const query = this.#dataSource
+      .getRepository(BallotFormEntity)
+      .createQueryBuilder("form")
+      .where("form.provinceCode = :provinceCode", { provinceCode });
+    if (year != null) query.andWhere("form.year = :year", { year });
+    if (form != null) query.andWhere("form.form = :form", { form });
+    return query;
+  }
+}
+
+/** Drafts are for those who write them and their director; to everyone else they are not there. */
+export function maySeeForm(actor: Actor, form: Pick<BallotFormEntity, "state">): boolean {
+  return form.state === "FROZEN" || can(actor, "criteria.read.draft");
+}
+
+/** The forms of a province with these codes, in no order. */
+export function formsByCode(
+  manager: EntityManager,
+  provinceCode: string,
+  codes: Iterable<string>,
+): Promise<BallotFormEntity[]> {
+  return manager.findBy(BallotFormEntity, { provinceCode, code: In([...new Set(codes)]) });
+}
+
+/** All forms of a province in a year, the newest version of each kind first. */
+export function formsOfYear(
+  manager: EntityManager,
+  provinceCode: string,
+  year: number,
+): Promise<BallotFormEntity[]> {
+  return manager.find(BallotFormEntity, {
+    where: { provinceCode, year },
+    order: { form: "ASC", edition: "DESC" },
+  });
+}
+
+function newestFirst(
+  query: SelectQueryBuilder<BallotFormEntity>,
+  args: PageArgs,
+): Promise<Page<BallotFormEntity>> {
+  return pageOf(query, args, {
+    columns: ["form.year", "form.form", "form.edition"],
+    direction: "DESC",
+    keyOf: ({ year, form, edition }) => [String(year), form, String(edition)],
+  });
+}
