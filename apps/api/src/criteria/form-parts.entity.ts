@@ -28,7 +28,7 @@ import { enumOf } from "../platform/graphql/enums.ts";
 export const BallotFormEnum = enumOf("BallotForm", BALLOT_FORMS, BALLOT_FORM_LABELS);
 export const QuestionKindEnum = enumOf("QuestionKind", QUESTION_KINDS, QUESTION_KIND_LABELS);
 export const QuestionChoiceEnum = enumOf("QuestionChoice", QUESTION_CHOICES, QUESTION_CHOICE_LABELS);
-export const PrintOrderEnum = enumOf("PrintOrder", PRINT_ORDERS, PRINT_ORDER_LABELS);
+const PrintOrderEnum = enumOf("PrintOrder", PRINT_ORDERS, PRINT_ORDER_LABELS);
 export const PrintedBaseEnum = enumOf("PrintedBase", PRINTED_BASES, PRINTED_BASE_LABELS);
 
 @InputType("CriterionInput")
