@@ -24,8 +24,8 @@ describe("a plan", () => {
     await looksRight(page, "plan-draft");
 
     await openPart(page, "Điều kiện ban hành");
-    await page.getByText("Còn 82 việc phải làm trước khi ban hành được.").waitFor();
-    await eventually(() => tasksOf(page).count()).toBe(82);
+    await page.getByText("Còn 93 việc phải làm trước khi ban hành được.").waitFor();
+    await eventually(() => tasksOf(page).count()).toBe(93);
     const issue = page.getByRole("button", { name: "Ban hành", exact: true });
     await eventually(() => issue.isDisabled()).toBe(true);
     await looksRight(page, "plan-gate");
@@ -148,14 +148,25 @@ async function createDraft(page: Page, year: number): Promise<string> {
 const days: Readonly<Record<string, string>> = {
   decisionDate: "15/8/2025",
   "legalBases.0.inForceFrom": "12/5/2021",
-  "windows.transaction.from": "1/9/2024",
+  "windows.transaction.from": "1/7/2025",
   "windows.transaction.to": "31/8/2025",
+  "windows.frame.from": "1/9/2025",
+  "windows.frame.to": "15/9/2025",
+  "windows.sample.from": "16/9/2025",
+  "windows.sample.to": "20/9/2025",
   "windows.fieldwork.from": "01102025",
   "windows.fieldwork.to": "31/10/2025",
   "windows.entry.from": "10/10/2025",
   "windows.entry.to": "15/11/2025",
   "windows.callback.from": "1/11/2025",
   "windows.callback.to": "12/11/2025",
+  "windows.scoring.from": "16/11/2025",
+  "windows.scoring.to": "20/11/2025",
+  "windows.report.from": "20/11/2025",
+  "windows.report.to": "30/11/2025",
+  "windows.publication.from": "1/12/2025",
+  "windows.publication.to": "31/12/2025",
+  retentionUntil: "31/12/2026",
 };
 
 function valueOf(path: string): FieldValue {

@@ -1,3 +1,4 @@
+import { dayAt } from "@sipas/domain/kernel";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser } from "./support/browser.ts";
@@ -15,6 +16,8 @@ const today = new Intl.DateTimeFormat("vi-VN", {
   month: "2-digit",
   year: "numeric",
 }).format();
+/** The practice plan begins its work on 1 September 2026; no Decision is later than what it orders. */
+const decisionDay = dayAt(Date.now()) < "2026-09-01" ? today : "01/09/2026";
 const fieldDays = { issued_on: "16/09/2026", settled_on: "20/09/2026" };
 
 /** The form of the paper that each agency of the practice plan is asked about with. */
@@ -125,7 +128,7 @@ async function issue(officer: Page): Promise<void> {
 
 function planValue(path: string): FieldValue {
   if (path === "decisionNumber") return "01/QĐ-UBND";
-  if (path === "decisionDate") return today;
+  if (path === "decisionDate") return decisionDay;
   return async (field) => void (await field.selectOption({ label: "Phiếu không hợp lệ" }));
 }
 

@@ -1,11 +1,13 @@
 import type { Page } from "playwright-core";
 
 const content = `
-  year decisionNumber decisionDate
+  year decisionNumber decisionDate planNumber planDate supervision
   legalBases { kind number title inForceFrom inForceTo }
   windows {
-    transaction { from to } fieldwork { from to } entry { from to } callback { from to }
+    transaction { from to } frame { from to } sample { from to } fieldwork { from to } entry { from to }
+    callback { from to } scoring { from to } report { from to } publication { from to }
   }
+  ceasedRule targets { scope code minimum } reserveRatio smallCell retentionUntil
   method { index block province satisfied rounding { digits mode } }
   callback { share floorAgency floorEnumerator attempts statements consequences { outcome consequence } }
   blocks { code name }

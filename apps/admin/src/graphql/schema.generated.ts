@@ -84,6 +84,11 @@ export type CallbackRuleInput = {
   readonly statements: ReadonlyArray<string>;
 };
 
+export type CeasedRule =
+  | 'ATTRIBUTE'
+  | 'EXCLUDE'
+  | 'START_LATER';
+
 export type ChangePasswordInput = {
   readonly currentPassword: string;
   readonly newPassword: string;
@@ -186,6 +191,12 @@ export type IndexMethod =
   | 'MEAN_OF_CRITERIA'
   | 'POOLED_ANSWERS';
 
+export type IndexTargetInput = {
+  readonly code?: string | null | undefined;
+  readonly minimum: string;
+  readonly scope: TargetScope;
+};
+
 export type IssueSurveyPlanInput = {
   readonly id: string;
   readonly idempotencyKey: string;
@@ -240,11 +251,19 @@ export type PlanAgencyInput = {
 export type PlanContentInput = {
   readonly blocks: ReadonlyArray<BlockInput>;
   readonly callback: CallbackRuleInput;
+  readonly ceasedRule?: CeasedRule | null | undefined;
   readonly decisionDate?: string | null | undefined;
   readonly decisionNumber: string;
   readonly legalBases: ReadonlyArray<LegalBasisInput>;
   readonly method: ScoringMethodInput;
+  readonly planDate?: string | null | undefined;
+  readonly planNumber: string;
+  readonly reserveRatio: string;
+  readonly retentionUntil?: string | null | undefined;
   readonly roster: ReadonlyArray<PlanAgencyInput>;
+  readonly smallCell: number;
+  readonly supervision: string;
+  readonly targets: ReadonlyArray<IndexTargetInput>;
   readonly windows: PlanWindowsInput;
   readonly year: number;
 };
@@ -263,6 +282,11 @@ export type PlanWindowsInput = {
   readonly callback: PlanWindowInput;
   readonly entry: PlanWindowInput;
   readonly fieldwork: PlanWindowInput;
+  readonly frame: PlanWindowInput;
+  readonly publication: PlanWindowInput;
+  readonly report: PlanWindowInput;
+  readonly sample: PlanWindowInput;
+  readonly scoring: PlanWindowInput;
   readonly transaction: PlanWindowInput;
 };
 
@@ -435,6 +459,11 @@ export type TakeRingBackInput = {
   readonly idempotencyKey: string;
   readonly searchId: string;
 };
+
+export type TargetScope =
+  | 'AGENCY'
+  | 'BLOCK'
+  | 'PROVINCE';
 
 export type UnitState =
   | 'COLLECTED'

@@ -69,3 +69,15 @@ export async function withAgencies(
     return Object.assign(event, { from: codesOf("FROM"), to: codesOf("TO") });
   });
 }
+
+/** All events of a province, in order of time: some dozens. */
+export async function lineageOf(
+  manager: EntityManager,
+  provinceCode: string,
+): Promise<readonly LineageRow[]> {
+  const events = await manager.find(LineageEventEntity, {
+    where: { provinceCode },
+    order: { day: "ASC", id: "ASC" },
+  });
+  return withAgencies(manager, events);
+}

@@ -15,9 +15,13 @@ describe("the plan of the demonstration year", () => {
   });
 
   it("passes the gate without a blocker", () => {
-    expect(findIssueBlockers(DEMONSTRATION_PLAN, { otherIssuedPlan: null, agencyNames: new Map() })).toEqual(
-      [],
-    );
+    expect(
+      findIssueBlockers(DEMONSTRATION_PLAN, {
+        otherIssuedPlan: null,
+        agencyNames: new Map(),
+        cessations: [],
+      }),
+    ).toEqual([]);
   });
 
   it("measures 20 departments and 12 districts: 4 by organisations, 6 online, 22 in person", () => {

@@ -2,6 +2,9 @@ import {
   criteriaSetCodeOf,
   DEFAULT_CALLBACK_RULE,
   DEFAULT_METHOD,
+  DEFAULT_RESERVE_RATIO,
+  DEFAULT_SMALL_CELL,
+  DEFAULT_TARGETS,
   type PlanContent,
 } from "@sipas/domain/plan";
 import { BLOCKS_2024 } from "../reference/agencies-2024.ts";
@@ -16,6 +19,9 @@ export const PRACTICE_PLAN: PlanContent = {
   year: PRACTICE_YEAR,
   decisionNumber: "",
   decisionDate: null,
+  planNumber: "",
+  planDate: null,
+  supervision: "Ủy ban MTTQ Việt Nam tỉnh, Hội Cựu chiến binh tỉnh (giả định)",
   legalBases: [
     {
       kind: "METHOD",
@@ -27,10 +33,20 @@ export const PRACTICE_PLAN: PlanContent = {
   ],
   windows: {
     transaction: { from: "2025-09-01", to: "2026-08-31" },
+    frame: { from: "2026-09-01", to: "2026-09-10" },
+    sample: { from: "2026-09-11", to: "2026-09-14" },
     fieldwork: { from: "2026-09-15", to: "2026-10-15" },
     entry: { from: "2026-09-20", to: "2026-10-20" },
     callback: { from: "2026-10-21", to: "2026-10-31" },
+    scoring: { from: "2026-11-01", to: "2026-11-10" },
+    report: { from: "2026-11-10", to: "2026-11-30" },
+    publication: { from: "2026-12-01", to: "2026-12-31" },
   },
+  ceasedRule: null,
+  targets: DEFAULT_TARGETS,
+  reserveRatio: DEFAULT_RESERVE_RATIO,
+  smallCell: DEFAULT_SMALL_CELL,
+  retentionUntil: "2027-12-31",
   method: DEFAULT_METHOD,
   callback: {
     ...DEFAULT_CALLBACK_RULE,

@@ -10,6 +10,7 @@ import { AgencyLineage1732000010000 } from "./1732000010000-agency-lineage.ts";
 import { YearBlocks1732000011000 } from "./1732000011000-year-blocks.ts";
 import { RingBack1732000012000 } from "./1732000012000-ring-back.ts";
 import { BallotForms1732000020000 } from "./1732000020000-ballot-forms.ts";
+import { PlanTerms1732000040000 } from "./1732000040000-plan-terms.ts";
 
 /** In the order they run; listed, never globbed. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   YearBlocks1732000011000,
   RingBack1732000012000,
   BallotForms1732000020000,
+  PlanTerms1732000040000,
 ];

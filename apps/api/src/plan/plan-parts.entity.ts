@@ -5,17 +5,22 @@ import {
   BLOCK_METHODS,
   CALLBACK_OUTCOME_LABELS,
   CALLBACK_OUTCOMES,
+  CEASED_RULE_LABELS,
+  CEASED_RULES,
   INDEX_METHOD_LABELS,
   INDEX_METHODS,
   LEGAL_BASIS_KIND_LABELS,
   LEGAL_BASIS_KINDS,
   PROVINCE_METHOD_LABELS,
   PROVINCE_METHODS,
+  TARGET_SCOPE_LABELS,
+  TARGET_SCOPES,
   type BallotConsequence,
   type BlockMethod,
   type CallbackOutcome,
   type CallbackRule as DomainCallbackRule,
   type IndexMethod,
+  type IndexTarget as DomainIndexTarget,
   type LegalBasis as DomainLegalBasis,
   type LegalBasisKind,
   type OpenPeriod,
@@ -23,6 +28,7 @@ import {
   type PlanWindows as DomainPlanWindows,
   type ProvinceMethod,
   type ScoringMethod as DomainScoringMethod,
+  type TargetScope,
 } from "@sipas/domain/plan";
 import { ROUNDING_MODES, type Rounding as DomainRounding, type RoundingMode } from "@sipas/domain/kernel";
 import { Field, InputType, Int, ObjectType } from "type-graphql";
@@ -38,6 +44,8 @@ export const BallotConsequenceEnum = enumOf(
   BALLOT_CONSEQUENCES,
   BALLOT_CONSEQUENCE_LABELS,
 );
+export const CeasedRuleEnum = enumOf("CeasedRule", CEASED_RULES, CEASED_RULE_LABELS);
+const TargetScopeEnum = enumOf("TargetScope", TARGET_SCOPES, TARGET_SCOPE_LABELS);
 const IndexMethodEnum = enumOf("IndexMethod", INDEX_METHODS, INDEX_METHOD_LABELS);
 const BlockMethodEnum = enumOf("BlockMethod", BLOCK_METHODS, BLOCK_METHOD_LABELS);
 const ProvinceMethodEnum = enumOf("ProvinceMethod", PROVINCE_METHODS, PROVINCE_METHOD_LABELS);
@@ -78,6 +86,12 @@ export class PlanWindows implements DomainPlanWindows {
   @Field(() => PlanWindow, { description: "When respondents used the service" })
   transaction!: PlanWindow;
 
+  @Field(() => PlanWindow, { description: "When agencies list who used their service" })
+  frame!: PlanWindow;
+
+  @Field(() => PlanWindow)
+  sample!: PlanWindow;
+
   @Field(() => PlanWindow)
   fieldwork!: PlanWindow;
 
@@ -86,6 +100,28 @@ export class PlanWindows implements DomainPlanWindows {
 
   @Field(() => PlanWindow)
   callback!: PlanWindow;
+
+  @Field(() => PlanWindow)
+  scoring!: PlanWindow;
+
+  @Field(() => PlanWindow)
+  report!: PlanWindow;
+
+  @Field(() => PlanWindow)
+  publication!: PlanWindow;
+}
+
+@InputType("IndexTargetInput")
+@ObjectType("IndexTarget", { description: "The least index that the year asks for" })
+export class IndexTarget implements DomainIndexTarget {
+  @Field(() => TargetScopeEnum)
+  scope!: TargetScope;
+
+  @Field(() => String, { nullable: true, description: "Code of the block or agency; null for the province" })
+  code!: string | null;
+
+  @Field(() => String, { description: "An exact decimal of 0 to 1; empty while it is open" })
+  minimum!: string;
 }
 
 @InputType("RoundingInput")

@@ -37,7 +37,6 @@ export async function planRecordOf(manager: EntityManager, plan: SurveyPlanEntit
 }
 
 export function recordOf(plan: SurveyPlanEntity, rows: readonly PlanAgencyEntity[]): PlanRecord {
-  const { year, state, decisionNumber, decisionDate, legalBases, windows, method, callback, blocks } = plan;
   const roster = rows.map(({ agencyCode, block, serviceMode, modeReason, criteriaSetCode, quota }) => ({
     agencyCode,
     block,
@@ -46,7 +45,26 @@ export function recordOf(plan: SurveyPlanEntity, rows: readonly PlanAgencyEntity
     criteriaSetCode,
     quota: { ...quota },
   }));
-  return { year, state, decisionNumber, decisionDate, legalBases, windows, method, callback, blocks, roster };
+  return {
+    year: plan.year,
+    state: plan.state,
+    decisionNumber: plan.decisionNumber,
+    decisionDate: plan.decisionDate,
+    planNumber: plan.planNumber,
+    planDate: plan.planDate,
+    supervision: plan.supervision,
+    legalBases: plan.legalBases,
+    windows: plan.windows,
+    ceasedRule: plan.ceasedRule,
+    targets: plan.targets,
+    reserveRatio: plan.reserveRatio,
+    smallCell: plan.smallCell,
+    retentionUntil: plan.retentionUntil,
+    method: plan.method,
+    callback: plan.callback,
+    blocks: plan.blocks,
+    roster,
+  };
 }
 
 /** Puts the content's roster in place of what is stored. */

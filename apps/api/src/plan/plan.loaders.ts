@@ -1,7 +1,9 @@
-import type { Problem } from "@sipas/domain/kernel";
+import { isWithin, type Problem } from "@sipas/domain/kernel";
+import { cessationsOf, type Cessation } from "@sipas/domain/plan";
 import DataLoader from "dataloader";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
 import { loaderOf, type Context } from "../platform/graphql/context.ts";
+import type { AgencyCessation } from "./agency-cessation.types.ts";
 import { PlanAgencyEntity } from "./plan-agency.entity.ts";
 import { PlanStageEntity } from "./plan-stage.entity.ts";
 import { otherIssuedPlans, type PlanQueries } from "./plan.queries.ts";
@@ -38,15 +40,39 @@ export class PlanLoaders {
   /** All that keeps a draft from being issued today; nothing once it is issued. */
   async issueBlockers(context: Context, plan: SurveyPlanEntity): Promise<readonly Problem[]> {
     if (plan.state !== "DRAFT") return [];
-    const [roster, otherIssuedPlan] = await Promise.all([
+    const [roster, otherIssuedPlan, cessations] = await Promise.all([
       this.roster(context, plan.id),
       this.#otherIssuedPlan(context, plan),
+      this.#cessationsOf(context, plan.provinceCode),
     ]);
+    const codes = new Set([...roster, ...cessations].map(({ agencyCode }) => agencyCode));
     const agencies = await Promise.all(
-      roster.map((row) => this.#agencies.agency(context, row.provinceCode, row.agencyCode)),
+      [...codes].map((code) => this.#agencies.agency(context, plan.provinceCode, code)),
     );
     const agencyNames = new Map(agencies.map(({ code, name }) => [code, name]));
-    return this.#queries.issueBlockers(plan, roster, { otherIssuedPlan, agencyNames });
+    return this.#queries.issueBlockers(plan, roster, { otherIssuedPlan, agencyNames, cessations });
+  }
+
+  /** The agencies that ended in the years from which a plan's respondents may come. */
+  async cessations(
+    context: Context,
+    { provinceCode, year }: SurveyPlanEntity,
+  ): Promise<readonly AgencyCessation[]> {
+    const all = await this.#cessationsOf(context, provinceCode);
+    const near = all.filter(({ day }) => isWithin(day, `${year - 2}-01-01`, `${year + 1}-12-31`));
+    const agencies = await Promise.all(
+      near.map(({ agencyCode }) => this.#agencies.agency(context, provinceCode, agencyCode)),
+    );
+    return near.map((row, index) => ({ ...row, agencyName: agencies[index]!.name }));
+  }
+
+  #cessationsOf(context: Context, provinceCode: string): Promise<readonly Cessation[]> {
+    const loader = loaderOf(context, cessationsOf, () => {
+      return new DataLoader<string, readonly Cessation[]>((codes) =>
+        Promise.all(codes.map((code) => this.#queries.cessations(code))),
+      );
+    });
+    return loader.load(provinceCode);
   }
 
   #otherIssuedPlan(context: Context, plan: SurveyPlanEntity): Promise<string | null> {

@@ -1,7 +1,8 @@
 import { dayAt, type Problem } from "@sipas/domain/kernel";
-import { issuePlan, STAGES, type IssueFacts } from "@sipas/domain/plan";
+import { cessationsOf, issuePlan, STAGES, type Cessation, type IssueFacts } from "@sipas/domain/plan";
 import { can, type Action, type Actor } from "@sipas/domain/access";
 import { In, Not, type DataSource, type EntityManager } from "typeorm";
+import { lineageOf } from "../agency/lineage.queries.ts";
 import type { Clock } from "../platform/clock.ts";
 import { isUuid } from "../platform/database/ids.ts";
 import { pageOf } from "../platform/database/keyset.ts";
@@ -92,6 +93,11 @@ export class PlanQueries {
 
   otherIssuedPlans(plans: readonly SurveyPlanEntity[]): Promise<readonly (string | null)[]> {
     return otherIssuedPlans(this.#dataSource.manager, plans);
+  }
+
+  /** The agencies of a province that ended, whenever they did. */
+  async cessations(provinceCode: string): Promise<readonly Cessation[]> {
+    return cessationsOf(await lineageOf(this.#dataSource.manager, provinceCode));
   }
 
   rosters(planIds: readonly string[]): Promise<PlanAgencyEntity[]> {

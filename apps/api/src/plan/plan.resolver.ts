@@ -20,6 +20,7 @@ import { ROSTER_SIZE, type Page } from "../platform/graphql/paging.ts";
 import { ConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
 import { answer, Problem } from "../platform/graphql/problem.types.ts";
+import { AgencyCessation } from "./agency-cessation.types.ts";
 import { PlanAgencyEntity } from "./plan-agency.entity.ts";
 import type { PlanLoaders } from "./plan.loaders.ts";
 import type { PlanQueries } from "./plan.queries.ts";
@@ -139,6 +140,14 @@ export class PlanResolver {
   async takeAllExpected(@Ctx() context: Context, @Root() plan: SurveyPlanEntity): Promise<number> {
     const roster = await this.#loaders.roster(context, plan.id);
     return roster.reduce((sum, { quota }) => sum + (quota.takeAll ? (quota.official ?? 0) : 0), 0);
+  }
+
+  @Extensions({ listSize: 50 })
+  @FieldResolver(() => [AgencyCessation], {
+    description: "Agencies that ended in the years from which respondents of the plan may come",
+  })
+  cessations(@Ctx() context: Context, @Root() plan: SurveyPlanEntity): Promise<readonly AgencyCessation[]> {
+    return this.#loaders.cessations(context, plan);
   }
 
   @FieldResolver(() => [PlanStageEntity], { description: "Stages opened so far, in the order of the year" })

@@ -3,17 +3,23 @@ import type { Actor } from "@sipas/domain/access";
 import { FORMS_2024 } from "@sipas/domain/criteria";
 import { accept, dayAt, digestOf, type Decision } from "@sipas/domain/kernel";
 import {
+  cessationsOf,
   checkPlanDraft,
   criteriaSetCodeOf,
   DEFAULT_CALLBACK_RULE,
   DEFAULT_METHOD,
+  DEFAULT_RESERVE_RATIO,
+  DEFAULT_SMALL_CELL,
+  DEFAULT_TARGETS,
   issuePlan,
+  OPEN_WINDOWS,
   requireDraft,
   type DraftFacts,
   type IssueFacts,
   type PlanContent,
 } from "@sipas/domain/plan";
 import { agencyNamesOf, latestRoster } from "../agency/agency.queries.ts";
+import { lineageOf } from "../agency/lineage.queries.ts";
 import { record, type AuditSubject } from "../audit/record.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
 import { criteriaSets } from "../criteria/criteria.queries.ts";
@@ -180,13 +186,20 @@ export async function insertPlan(
 
 async function startingContent(tx: Tx, year: number): Promise<PlanContent> {
   const { blocks, roster } = await latestRoster(tx.manager, tx.actor.provinceCode, year);
-  const open = { from: null, to: null };
   return {
     year,
     decisionNumber: "",
     decisionDate: null,
+    planNumber: "",
+    planDate: null,
+    supervision: "",
     legalBases: [],
-    windows: { transaction: open, fieldwork: open, entry: open, callback: open },
+    windows: OPEN_WINDOWS,
+    ceasedRule: null,
+    targets: DEFAULT_TARGETS,
+    reserveRatio: DEFAULT_RESERVE_RATIO,
+    smallCell: DEFAULT_SMALL_CELL,
+    retentionUntil: null,
     method: DEFAULT_METHOD,
     callback: DEFAULT_CALLBACK_RULE,
     blocks: [...blocks],
@@ -210,7 +223,11 @@ export async function draftFacts(tx: Tx): Promise<DraftFacts> {
 
 async function issueFacts(tx: Tx, plan: SurveyPlanEntity): Promise<IssueFacts> {
   const [other = null] = await otherIssuedPlans(tx.manager, [plan]);
-  return { otherIssuedPlan: other, agencyNames: await agencyNamesOf(tx.manager, plan.provinceCode) };
+  return {
+    otherIssuedPlan: other,
+    agencyNames: await agencyNamesOf(tx.manager, plan.provinceCode),
+    cessations: cessationsOf(await lineageOf(tx.manager, plan.provinceCode)),
+  };
 }
 
 function subjectOf(plan: Pick<SurveyPlanEntity, "id" | "year">): AuditSubject {

@@ -11,6 +11,7 @@ import {
   newKey,
   savePlan,
   wholePlan,
+  wholePlanOf2025,
 } from "../testing/plans.ts";
 
 let harness: Harness;
@@ -149,6 +150,7 @@ describe("issuing", () => {
         "DECISION_DATE_MISSING",
         "METHOD_BASIS_MISSING",
         "WINDOW_MISSING",
+        "RETENTION_MISSING",
         "CONSEQUENCE_MISSING",
         "QUOTA_MISSING",
         "RESERVE_MISSING",
@@ -196,9 +198,7 @@ describe("issuing", () => {
     const evening = await createHarness({ now: "2025-09-15T16:30:00Z" });
     const client = await evening.as("SURVEY_OFFICER");
     const { createSurveyPlan: plan } = (await createPlan(client, 2025)).data;
-    const { legalBases, ...rest } = wholePlan(2025);
-    const inForce = legalBases.map((basis) => ({ ...basis, inForceTo: null }));
-    const content = { ...rest, legalBases: inForce, decisionDate: "2025-09-16" };
+    const content = { ...wholePlanOf2025(), decisionDate: "2025-09-16" };
     const { saveSurveyPlan: saved } = (await savePlan(client, plan, content)).data;
     const refused = (await issuePlan(client, saved)).data.issueSurveyPlan;
     evening.now = new Date("2025-09-15T17:30:00Z");

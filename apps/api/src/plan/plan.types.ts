@@ -1,5 +1,5 @@
 import type { ServiceMode } from "@sipas/domain/agency";
-import type { PlanAgency, PlanContent } from "@sipas/domain/plan";
+import type { CeasedRule, PlanAgency, PlanContent } from "@sipas/domain/plan";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Block } from "../agency/block.entity.ts";
 import { ServiceModeEnum } from "../agency/roster-entry.entity.ts";
@@ -7,7 +7,14 @@ import { connectionOf } from "../platform/graphql/connection.types.ts";
 import { resultUnion } from "../platform/graphql/problem.types.ts";
 import { DayScalar } from "../platform/graphql/scalars.ts";
 import { Quota } from "./plan-agency.entity.ts";
-import { CallbackRule, LegalBasis, PlanWindows, ScoringMethod } from "./plan-parts.entity.ts";
+import {
+  CallbackRule,
+  CeasedRuleEnum,
+  IndexTarget,
+  LegalBasis,
+  PlanWindows,
+  ScoringMethod,
+} from "./plan-parts.entity.ts";
 import { SurveyPlanEntity } from "./survey-plan.entity.ts";
 
 @ObjectType()
@@ -45,11 +52,42 @@ export class PlanContentInput implements PlanContent {
   @Field(() => DayScalar, { nullable: true })
   decisionDate!: string | null;
 
+  @Field(() => String, {
+    description: "Number of the plan itself beside the Decision; empty when it has none",
+  })
+  planNumber!: string;
+
+  @Field(() => DayScalar, { nullable: true })
+  planDate!: string | null;
+
+  @Field(() => String, { description: "The organisations that supervise the survey" })
+  supervision!: string;
+
   @Field(() => [LegalBasis])
   legalBases!: LegalBasis[];
 
   @Field(() => PlanWindows)
   windows!: PlanWindows;
+
+  @Field(() => CeasedRuleEnum, {
+    nullable: true,
+    description: "What becomes of dossiers of agencies that ended within the transaction window",
+  })
+  ceasedRule!: CeasedRule | null;
+
+  @Field(() => [IndexTarget])
+  targets!: IndexTarget[];
+
+  @Field(() => String, {
+    description: "Reserve ballots an official one, an exact decimal of 0 to 1; empty while it is open",
+  })
+  reserveRatio!: string;
+
+  @Field(() => Int, { description: "Breakdowns of fewer people are not published" })
+  smallCell!: number;
+
+  @Field(() => DayScalar, { nullable: true, description: "The last day on which personal data are kept" })
+  retentionUntil!: string | null;
 
   @Field(() => ScoringMethod)
   method!: ScoringMethod;

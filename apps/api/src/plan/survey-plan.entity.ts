@@ -1,10 +1,17 @@
-import { PLAN_STATE_LABELS, PLAN_STATES, type PlanState } from "@sipas/domain/plan";
+import { PLAN_STATE_LABELS, PLAN_STATES, type CeasedRule, type PlanState } from "@sipas/domain/plan";
 import { Extensions, Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { enumOf } from "../platform/graphql/enums.ts";
 import { DateTimeScalar, DayScalar } from "../platform/graphql/scalars.ts";
 import { Block } from "../agency/block.entity.ts";
-import { CallbackRule, LegalBasis, PlanWindows, ScoringMethod } from "./plan-parts.entity.ts";
+import {
+  CallbackRule,
+  CeasedRuleEnum,
+  IndexTarget,
+  LegalBasis,
+  PlanWindows,
+  ScoringMethod,
+} from "./plan-parts.entity.ts";
 
 const PlanStateEnum = enumOf("PlanState", PLAN_STATES, PLAN_STATE_LABELS);
 
@@ -34,6 +41,20 @@ export class SurveyPlanEntity {
   @Column({ type: "date", name: "decision_date", nullable: true })
   decisionDate!: string | null;
 
+  @Field(() => String, {
+    description: "Number of the plan itself beside the Decision; empty when it has none",
+  })
+  @Column({ type: "text", name: "plan_number" })
+  planNumber!: string;
+
+  @Field(() => DayScalar, { nullable: true })
+  @Column({ type: "date", name: "plan_date", nullable: true })
+  planDate!: string | null;
+
+  @Field(() => String, { description: "The organisations that supervise the survey" })
+  @Column({ type: "text" })
+  supervision!: string;
+
   @Field(() => [LegalBasis])
   @Column({ type: "jsonb", name: "legal_bases" })
   legalBases!: LegalBasis[];
@@ -41,6 +62,32 @@ export class SurveyPlanEntity {
   @Field(() => PlanWindows)
   @Column({ type: "jsonb" })
   windows!: PlanWindows;
+
+  @Field(() => CeasedRuleEnum, {
+    nullable: true,
+    description: "What becomes of dossiers of agencies that ended within the transaction window",
+  })
+  @Column({ type: "text", name: "ceased_rule", nullable: true })
+  ceasedRule!: CeasedRule | null;
+
+  @Extensions({ listSize: 20 })
+  @Field(() => [IndexTarget])
+  @Column({ type: "jsonb" })
+  targets!: IndexTarget[];
+
+  @Field(() => String, {
+    description: "Reserve ballots an official one, an exact decimal of 0 to 1; empty while it is open",
+  })
+  @Column({ type: "text", name: "reserve_ratio" })
+  reserveRatio!: string;
+
+  @Field(() => Int, { description: "Breakdowns of fewer people are not published" })
+  @Column({ type: "integer", name: "small_cell" })
+  smallCell!: number;
+
+  @Field(() => DayScalar, { nullable: true, description: "The last day on which personal data are kept" })
+  @Column({ type: "date", name: "retention_until", nullable: true })
+  retentionUntil!: string | null;
 
   @Field(() => ScoringMethod)
   @Column({ type: "jsonb" })

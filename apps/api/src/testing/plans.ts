@@ -10,6 +10,29 @@ export function wholePlan(year: number): PlanContent {
   return { ...DEMONSTRATION_PLAN, year, decisionNumber: `15/QĐ-UBND` };
 }
 
+/** The same moved to 2025, on bases in force there; dossiers of agencies that ended meanwhile go to who succeeded them. */
+export function wholePlanOf2025(): PlanContent {
+  const { legalBases, windows, ...rest } = wholePlan(2025);
+  const next = (day: string | null) => day && `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  const moved = Object.entries(windows).map(([name, { from, to }]) => [
+    name,
+    { from: next(from), to: next(to) },
+  ]);
+  return {
+    ...rest,
+    decisionDate: "2025-08-30",
+    retentionUntil: "2026-12-31",
+    ceasedRule: "ATTRIBUTE",
+    legalBases: legalBases
+      .filter(({ kind }) => kind !== "LAW")
+      .map((basis) => ({ ...basis, inForceTo: null })),
+    windows: {
+      ...(Object.fromEntries(moved) as PlanContent["windows"]),
+      frame: { from: "2025-09-20", to: "2025-10-02" },
+    },
+  };
+}
+
 const PLAN = `__typename ... on SurveyPlan { id version state year decisionNumber rosterCount
   stages { stage state digest } issueBlockers { code path message } rosterDigest methodDigest instrumentDigest }
   ... on Refusal { problems { code path message } }`;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkPlanDraft } from "./draft.ts";
-import type { PlanContent, Quota } from "./plan.ts";
+import { OPEN_WINDOWS, type PlanContent, type Quota } from "./plan.ts";
 import { SOUND_AGENCY, SOUND_PLAN } from "./testing/sound-plan.ts";
 
 const facts = {
@@ -118,6 +118,31 @@ const IMPOSSIBLE: readonly [what: string, plan: PlanContent, code: string, path:
     "DAY_INVALID",
     "windows.callback.to",
   ],
+  ["a Kế hoạch of no day", { ...SOUND_PLAN, planDate: "30/8/2025" }, "DAY_INVALID", "planDate"],
+  [
+    "a Kế hoạch with a story for a number",
+    { ...SOUND_PLAN, planNumber: "1".repeat(51) },
+    "TEXT_TOO_LONG",
+    "planNumber",
+  ],
+  [
+    "more supervision than anybody reads",
+    { ...SOUND_PLAN, supervision: "a".repeat(501) },
+    "TEXT_TOO_LONG",
+    "supervision",
+  ],
+  [
+    "personal data kept to no day",
+    { ...SOUND_PLAN, retentionUntil: "2026-02-30" },
+    "DAY_INVALID",
+    "retentionUntil",
+  ],
+  ...(["index", "block", "province"] as const).map((field): [string, PlanContent, string, string] => [
+    `a method of the ${field} that is in no list`,
+    { ...SOUND_PLAN, method: { ...method, [field]: "BY_FEELING" } },
+    "METHOD_UNKNOWN",
+    `method.${field}`,
+  ]),
   ["a share over the whole", withCallback({ share: "1.0001" }), "SHARE_INVALID", "callback.share"],
   ["a share below nothing", withCallback({ share: "-0.1" }), "SHARE_INVALID", "callback.share"],
   ["a share with a comma", withCallback({ share: "0,3" }), "SHARE_INVALID", "callback.share"],
@@ -210,13 +235,15 @@ describe("a plan's draft", () => {
   });
 
   it("may be incomplete", () => {
-    const nothing = { from: null, to: null };
     const begun: PlanContent = {
       ...SOUND_PLAN,
       decisionNumber: "",
       decisionDate: null,
       legalBases: [{ kind: "OTHER", number: "", title: "", inForceFrom: null, inForceTo: null }],
-      windows: { transaction: nothing, fieldwork: nothing, entry: nothing, callback: nothing },
+      windows: OPEN_WINDOWS,
+      targets: [{ scope: "AGENCY", code: null, minimum: "" }],
+      reserveRatio: "",
+      retentionUntil: null,
       callback: {
         ...callback,
         statements: ["", "", ""],

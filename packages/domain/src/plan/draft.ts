@@ -4,7 +4,6 @@ import {
   decide,
   findTextProblems,
   formatCount,
-  isDay,
   parseDecimal,
   problem,
   ratio,
@@ -13,8 +12,13 @@ import {
 } from "../kernel/index.ts";
 import { agencyNameOf, type AgencyNames } from "./agency-names.ts";
 import { checkBlocks } from "./blocks.ts";
-import { WINDOW_LABELS } from "./labels.vi.ts";
-import { CALLBACK_STATEMENT_COUNT, CLOSING_OUTCOMES, WINDOW_NAMES, type PlanContent } from "./plan.ts";
+import { checkDecision } from "./decision.ts";
+import { checkLegalBases } from "./legal-bases.ts";
+import { BLOCK_METHODS, INDEX_METHODS, PROVINCE_METHODS } from "./method.ts";
+import { CALLBACK_STATEMENT_COUNT, CLOSING_OUTCOMES, type PlanContent } from "./plan.ts";
+import { checkTargets } from "./targets.ts";
+import { checkTerms } from "./terms.ts";
+import { checkWindows } from "./windows.ts";
 
 /** The registry facts a draft is judged against. */
 export interface DraftFacts {
@@ -23,10 +27,6 @@ export interface DraftFacts {
   readonly criteriaSetCodes: ReadonlySet<string>;
 }
 
-const YEARS = { first: 2015, last: 2100 } as const;
-/** Years in which a day of a plan may lie; a day outside them is a slip of the hand. */
-const DAY_YEARS = { first: 2000, last: 2100 } as const;
-
 /**
  * Judges what can be stored as a draft: it may be incomplete, never impossible. Texts come back
  * cleaned (NFC, spaces folded), none with characters that nobody sees. Days lie in 2000–2100. What is merely missing or does not fit is left to the gate.
@@ -34,8 +34,11 @@ const DAY_YEARS = { first: 2000, last: 2100 } as const;
 export function checkPlanDraft(input: PlanContent, facts: DraftFacts): Decision<PlanContent> {
   const content = clean(input);
   return decide(content, [
-    ...checkHead(content),
-    ...checkDays(content),
+    ...checkDecision(content),
+    ...checkLegalBases(content),
+    ...checkWindows(content),
+    ...checkTargets(content),
+    ...checkTerms(content),
     ...checkCallback(content),
     ...checkMethod(content),
     ...checkBlocks(content),
@@ -47,6 +50,14 @@ function clean(content: PlanContent): PlanContent {
   return {
     ...content,
     decisionNumber: cleanText(content.decisionNumber),
+    planNumber: cleanText(content.planNumber),
+    supervision: cleanText(content.supervision),
+    targets: content.targets.map(({ scope, code, minimum }) => ({
+      scope,
+      code: scope === "PROVINCE" ? null : code,
+      minimum: minimum.trim(),
+    })),
+    reserveRatio: content.reserveRatio.trim(),
     legalBases: content.legalBases.map((basis) => ({
       ...basis,
       number: cleanText(basis.number),
@@ -60,48 +71,6 @@ function clean(content: PlanContent): PlanContent {
     blocks: content.blocks.map((block) => ({ ...block, name: cleanText(block.name) })),
     roster: content.roster.map((row) => ({ ...row, modeReason: cleanText(row.modeReason) })),
   };
-}
-
-function checkHead(content: PlanContent): readonly Problem[] {
-  const problems: Problem[] = [];
-  if (!Number.isInteger(content.year) || content.year < YEARS.first || content.year > YEARS.last) {
-    problems.push(problem("YEAR_INVALID", "year", `Năm đo lường phải từ ${YEARS.first} đến ${YEARS.last}.`));
-  }
-  problems.push(...findTextProblems("decisionNumber", "Số quyết định", content.decisionNumber, 50));
-  if (content.legalBases.length > 50) {
-    problems.push(problem("TOO_MANY", "legalBases", "Nhập nhiều nhất 50 căn cứ pháp lý."));
-  }
-  content.legalBases.forEach(({ number, title }, index) => {
-    problems.push(...findTextProblems(`legalBases.${index}.number`, "Số văn bản", number, 50));
-    problems.push(...findTextProblems(`legalBases.${index}.title`, "Trích yếu", title, 500));
-  });
-  return problems;
-}
-
-function checkDays(content: PlanContent): readonly Problem[] {
-  const days: readonly [path: string, label: string, day: string | null][] = [
-    ["decisionDate", "Ngày quyết định", content.decisionDate],
-    ...content.legalBases.flatMap((basis, index): [string, string, string | null][] => [
-      [`legalBases.${index}.inForceFrom`, "Ngày có hiệu lực", basis.inForceFrom],
-      [`legalBases.${index}.inForceTo`, "Ngày hết hiệu lực", basis.inForceTo],
-    ]),
-    ...WINDOW_NAMES.flatMap((name): [string, string, string | null][] => [
-      [`windows.${name}.from`, `${WINDOW_LABELS[name]}: từ ngày`, content.windows[name].from],
-      [`windows.${name}.to`, `${WINDOW_LABELS[name]}: đến ngày`, content.windows[name].to],
-    ]),
-  ];
-  return days.flatMap(([path, label, day]) => (day === null ? [] : dayProblems(path, label, day)));
-}
-
-function dayProblems(path: string, label: string, day: string): readonly Problem[] {
-  const year = /^(\d{4})-\d{2}-\d{2}$/.exec(day)?.[1];
-  if (year !== undefined && (Number(year) < DAY_YEARS.first || Number(year) > DAY_YEARS.last)) {
-    const message = `${label}: năm phải từ ${DAY_YEARS.first} đến ${DAY_YEARS.last}.`;
-    return [problem("DAY_OUT_OF_RANGE", path, message)];
-  }
-  if (isDay(day)) return [];
-  const message = `${label}: ngày không có trong lịch; nhập theo dạng 05/11/2024.`;
-  return [problem("DAY_INVALID", path, message)];
 }
 
 function checkCallback({ callback }: PlanContent): readonly Problem[] {
@@ -157,6 +126,15 @@ function checkCallback({ callback }: PlanContent): readonly Problem[] {
 
 function checkMethod({ method }: PlanContent): readonly Problem[] {
   const problems: Problem[] = [];
+  const choices: readonly [field: string, chosen: string, known: readonly string[]][] = [
+    ["index", method.index, INDEX_METHODS],
+    ["block", method.block, BLOCK_METHODS],
+    ["province", method.province, PROVINCE_METHODS],
+  ];
+  for (const [field, chosen, known] of choices) {
+    if (!known.includes(chosen))
+      problems.push(problem("METHOD_UNKNOWN", `method.${field}`, "Chọn cách tính trong danh sách."));
+  }
   const levels = new Set(method.satisfied);
   if (
     levels.size === 0 ||

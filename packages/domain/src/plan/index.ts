@@ -1,4 +1,5 @@
 export * from "./agency-names.ts";
+export * from "./ceased.ts";
 export * from "./draft.ts";
 export * from "./file-gate.ts";
 export * from "./gate.ts";
@@ -10,3 +11,4 @@ export * from "./plan.ts";
 export * from "./published.ts";
 export * from "./stage-moves.ts";
 export * from "./stage.ts";
+export * from "./terms.ts";

@@ -1,4 +1,12 @@
-import type { BallotConsequence, CallbackOutcome, LegalBasisKind, PlanState, WindowName } from "./plan.ts";
+import type {
+  BallotConsequence,
+  CallbackOutcome,
+  CeasedRule,
+  LegalBasisKind,
+  PlanState,
+  TargetScope,
+  WindowName,
+} from "./plan.ts";
 import type { Stage, StageState } from "./stage.ts";
 
 export const PLAN_STATE_LABELS: Record<PlanState, string> = {
@@ -35,9 +43,26 @@ export const LEGAL_BASIS_KIND_LABELS: Record<LegalBasisKind, string> = {
 
 export const WINDOW_LABELS: Record<WindowName, string> = {
   transaction: "Thời gian giao dịch của người được hỏi",
+  frame: "Lập danh sách tổng thể",
+  sample: "Chọn mẫu",
   fieldwork: "Phát, thu phiếu",
   entry: "Nhập phiếu",
   callback: "Phúc tra",
+  scoring: "Tính chỉ số",
+  report: "Lập báo cáo",
+  publication: "Công bố",
+};
+
+export const CEASED_RULE_LABELS: Record<CeasedRule, string> = {
+  EXCLUDE: "Không lấy hồ sơ của cơ quan đã kết thúc hoạt động",
+  ATTRIBUTE: "Tính cho cơ quan kế thừa chức năng",
+  START_LATER: "Bắt đầu thời gian giao dịch sau ngày thay đổi",
+};
+
+export const TARGET_SCOPE_LABELS: Record<TargetScope, string> = {
+  PROVINCE: "Cả tỉnh",
+  BLOCK: "Một khối",
+  AGENCY: "Một cơ quan",
 };
 
 export const CALLBACK_OUTCOME_LABELS: Record<CallbackOutcome, string> = {

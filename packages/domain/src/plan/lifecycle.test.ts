@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { issuePlan, requireDraft, type PlanRecord } from "./lifecycle.ts";
 import { SOUND_PLAN } from "./testing/sound-plan.ts";
 
-const alone = { otherIssuedPlan: null, agencyNames: new Map() };
+const alone = { otherIssuedPlan: null, agencyNames: new Map(), cessations: [] };
 const draft: PlanRecord = { ...SOUND_PLAN, state: "DRAFT" };
 const decisionDay = SOUND_PLAN.decisionDate!;
 
@@ -20,6 +20,15 @@ describe("issuing a plan", () => {
       ok: false,
       problems: [{ code: "DECISION_IN_FUTURE", path: "decisionDate" }],
     });
+  });
+
+  it("is refused before the Kế hoạch is signed where it has a date of its own", () => {
+    const numbered = { ...draft, planNumber: "173/KH-UBND", planDate: "2025-09-06" };
+    expect(issuePlan(numbered, alone, "2025-09-05")).toMatchObject({
+      ok: false,
+      problems: [{ code: "PLAN_DATE_IN_FUTURE", path: "planDate" }],
+    });
+    expect(issuePlan(numbered, alone, "2025-09-06").ok).toBe(true);
   });
 
   it("is refused with the blockers of the gate and the day at once", () => {

@@ -21,7 +21,7 @@ export function requireDraft(plan: Pick<PlanRecord, "state">): Decision<void> {
 
 /**
  * Issues a draft whose Decision is signed. Refuses with every blocker of the gate at once, and a
- * Decision dated after `today` (the calendar day in Việt Nam).
+ * Decision or Kế hoạch dated after `today` (the calendar day in Việt Nam).
  */
 export function issuePlan(plan: PlanRecord, facts: IssueFacts, today: Day): Decision<PlanState> {
   const draft = requireDraft(plan);
@@ -34,6 +34,11 @@ export function issuePlan(plan: PlanRecord, facts: IssueFacts, today: Day): Deci
         "decisionDate",
         "Ngày quyết định chưa tới; chỉ ghi nhận ban hành sau khi quyết định được ký.",
       ),
+    );
+  }
+  if (plan.planDate !== null && plan.planDate > today) {
+    blockers.unshift(
+      problem("PLAN_DATE_IN_FUTURE", "planDate", "Ngày kế hoạch chưa tới; ghi nhận khi kế hoạch đã ký."),
     );
   }
   return decide("ISSUED" as const, blockers);

@@ -19,7 +19,17 @@ export interface LegalBasis {
   readonly inForceTo: Day | null;
 }
 
-export const WINDOW_NAMES = ["transaction", "fieldwork", "entry", "callback"] as const;
+export const WINDOW_NAMES = [
+  "transaction",
+  "frame",
+  "sample",
+  "fieldwork",
+  "entry",
+  "callback",
+  "scoring",
+  "report",
+  "publication",
+] as const;
 /** `transaction`: when respondents used the service; the others: when the work of the stage is done. */
 export type WindowName = (typeof WINDOW_NAMES)[number];
 
@@ -30,6 +40,25 @@ export interface OpenPeriod {
 }
 
 export type PlanWindows = Readonly<Record<WindowName, OpenPeriod>>;
+
+export const CEASED_RULES = ["EXCLUDE", "ATTRIBUTE", "START_LATER"] as const;
+/**
+ * What becomes of the dossiers of agencies that ceased while respondents used the service: they are left out,
+ * they count for whoever carries the functions on, or the window begins only after the change.
+ */
+export type CeasedRule = (typeof CEASED_RULES)[number];
+
+export const TARGET_SCOPES = ["PROVINCE", "BLOCK", "AGENCY"] as const;
+export type TargetScope = (typeof TARGET_SCOPES)[number];
+
+/** The least index that the year asks for of a scope. */
+export interface IndexTarget {
+  readonly scope: TargetScope;
+  /** The code of the plan's block or agency; null for the province, and while it is open. */
+  readonly code: string | null;
+  /** The least index, an exact decimal of 0 to 1 such as "0.9"; empty while it is open. */
+  readonly minimum: string;
+}
 
 export const CALLBACK_OUTCOMES = [
   "CONFIRMED",
@@ -95,8 +124,22 @@ export interface PlanContent {
   /** Number of the Decision that issues the plan, as printed: "1804/QĐ-UBND". */
   readonly decisionNumber: string;
   readonly decisionDate: Day | null;
+  /** Number and date of the Kế hoạch itself where the province numbers it beside the Decision: "173/KH-UBND". */
+  readonly planNumber: string;
+  readonly planDate: Day | null;
+  /** The organisations that supervise the survey, as the plan words them. */
+  readonly supervision: string;
   readonly legalBases: readonly LegalBasis[];
   readonly windows: PlanWindows;
+  /** Null while nothing is decided; only asked for when an agency ceased within the transaction window. */
+  readonly ceasedRule: CeasedRule | null;
+  readonly targets: readonly IndexTarget[];
+  /** Reserve ballots for each official one, an exact decimal of 0 to 1; a proposal that a person applies. */
+  readonly reserveRatio: string;
+  /** Breakdowns of fewer people than this are not published. */
+  readonly smallCell: number;
+  /** The last day on which personal data are kept. */
+  readonly retentionUntil: Day | null;
   readonly method: ScoringMethod;
   readonly callback: CallbackRule;
   /** What agencies are ranked within this year, in the order of the report. */
@@ -105,6 +148,27 @@ export interface PlanContent {
 }
 
 export const CALLBACK_STATEMENT_COUNT = 3;
+
+/** Below it nobody may publish a breakdown, whatever a plan says; each default is provisional. */
+export const LEAST_SMALL_CELL = 5;
+export const DEFAULT_SMALL_CELL = 10;
+export const DEFAULT_RESERVE_RATIO = "0.1";
+export const DEFAULT_TARGETS: readonly IndexTarget[] = [{ scope: "PROVINCE", code: null, minimum: "0.9" }];
+
+const OPEN: OpenPeriod = { from: null, to: null };
+
+/** No window has a day yet. */
+export const OPEN_WINDOWS: PlanWindows = {
+  transaction: OPEN,
+  frame: OPEN,
+  sample: OPEN,
+  fieldwork: OPEN,
+  entry: OPEN,
+  callback: OPEN,
+  scoring: OPEN,
+  report: OPEN,
+  publication: OPEN,
+};
 
 /** The rule a new plan starts from: the practice of 2024; wordings of the statements are provisional. */
 export const DEFAULT_CALLBACK_RULE: CallbackRule = {

@@ -16,6 +16,9 @@ export const SOUND_PLAN: PlanContent = {
   year: 2025,
   decisionNumber: "100/QĐ-UBND",
   decisionDate: "2025-08-30",
+  planNumber: "",
+  planDate: null,
+  supervision: "Ủy ban MTTQ Việt Nam tỉnh",
   legalBases: [
     {
       kind: "METHOD",
@@ -34,10 +37,20 @@ export const SOUND_PLAN: PlanContent = {
   ],
   windows: {
     transaction: { from: "2024-09-01", to: "2025-09-30" },
+    frame: { from: "2025-09-01", to: "2025-09-30" },
+    sample: { from: "2025-09-25", to: "2025-09-30" },
     fieldwork: { from: "2025-10-01", to: "2025-10-31" },
     entry: { from: "2025-10-01", to: "2025-11-10" },
     callback: { from: "2025-11-01", to: "2025-11-12" },
+    scoring: { from: "2025-11-13", to: "2025-11-20" },
+    report: { from: "2025-11-20", to: "2025-12-10" },
+    publication: { from: "2025-12-10", to: "2025-12-31" },
   },
+  ceasedRule: null,
+  targets: [{ scope: "PROVINCE", code: null, minimum: "0.9" }],
+  reserveRatio: "0.1",
+  smallCell: 10,
+  retentionUntil: "2026-12-31",
   method: DEFAULT_METHOD,
   callback: {
     ...DEFAULT_CALLBACK_RULE,

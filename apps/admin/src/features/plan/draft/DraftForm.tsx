@@ -66,7 +66,7 @@ export function DraftForm({ plan, criteriaSets, onIssued }: DraftFormProps) {
         {section === "gate" ? (
           <GatePanel plan={plan} blockers={blockers} unsaved={unsaved} onIssued={onIssued} />
         ) : (
-          <SectionForm section={section} planId={plan.id} state={state} criteriaSets={criteriaSets} />
+          <SectionForm section={section} plan={plan} state={state} criteriaSets={criteriaSets} />
         )}
         <SectionSteps planId={plan.id} current={section} />
         <DraftSaveBar

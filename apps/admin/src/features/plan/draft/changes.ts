@@ -48,11 +48,14 @@ type Tree = Readonly<Record<FormSectionName, Branch>>;
 
 /** Rows go by what they are about, not by where they stand. */
 export function treeOf(draft: PlanDraft): Tree {
-  const { year, decisionNumber, decisionDate, windows, method, callback } = draft;
+  const { year, decisionNumber, decisionDate, planNumber, planDate, supervision } = draft;
+  const { windows, ceasedRule, reserveRatio, smallCell, retentionUntil, method, callback } = draft;
   return {
-    decision: { year, decisionNumber, decisionDate },
+    decision: { year, decisionNumber, decisionDate, planNumber, planDate, supervision },
     legalBases: Object.fromEntries(draft.legalBases.map((row) => [`#${row.key}`, row])),
-    windows,
+    windows: { ...windows, ceasedRule },
+    targets: Object.fromEntries(draft.targets.map((row) => [`#${row.key}`, row])),
+    terms: { reserveRatio, smallCell, retentionUntil },
     method: { ...method },
     callback: { ...callback },
     blocks: Object.fromEntries(draft.blocks.map((block) => [`#${block.code}`, block])),
@@ -60,10 +63,24 @@ export function treeOf(draft: PlanDraft): Tree {
   };
 }
 
-function draftFrom({ decision, legalBases, blocks, roster, ...rest }: Tree): PlanDraft {
+function draftFrom({
+  decision,
+  windows,
+  legalBases,
+  targets,
+  terms,
+  blocks,
+  roster,
+  ...rest
+}: Tree): PlanDraft {
+  const { ceasedRule, ...days } = windows;
   return {
     ...decision,
+    ...terms,
     ...rest,
+    windows: days,
+    ceasedRule,
+    targets: Object.values(targets),
     legalBases: Object.values(legalBases),
     blocks: Object.values(blocks),
     roster: Object.values(roster),

@@ -20,7 +20,7 @@ export function judgeDraft(draft: PlanDraft): Decision<PlanContent> {
  * the same rules say it of what is typed. Whether the year is taken is the server's to know.
  */
 export function blockersOf(
-  plan: Pick<PlanDetailFragment, "year" | "issueBlockers">,
+  plan: Pick<PlanDetailFragment, "year" | "issueBlockers" | "cessations">,
   draft: PlanDraft,
   unsaved: number,
 ): readonly Problem[] {
@@ -29,7 +29,11 @@ export function blockersOf(
   const today = dayAt(Date.now());
   const decision = issuePlan(
     { ...contentOf(readableOf(draft)), state: "DRAFT" },
-    { otherIssuedPlan: null, agencyNames: agencyNamesOf(draft) },
+    {
+      otherIssuedPlan: null,
+      agencyNames: new Map([...agencyNamesOf(draft), ...plan.cessations.map(nameOf)]),
+      cessations: plan.cessations,
+    },
     today,
   );
   return decision.ok ? taken : [...taken, ...decision.problems];
@@ -37,6 +41,10 @@ export function blockersOf(
 
 function agencyNamesOf({ roster }: PlanDraft): AgencyNames {
   return new Map(roster.map(({ agencyCode, agencyName }) => [agencyCode, agencyName]));
+}
+
+function nameOf({ agencyCode, agencyName }: PlanDetailFragment["cessations"][number]): [string, string] {
+  return [agencyCode, agencyName];
 }
 
 function isTaken({ code }: Problem): boolean {

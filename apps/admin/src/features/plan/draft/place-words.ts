@@ -5,9 +5,11 @@ import {
   BALLOT_CONSEQUENCE_LABELS,
   BLOCK_METHOD_LABELS,
   CALLBACK_OUTCOME_LABELS,
+  CEASED_RULE_LABELS,
   INDEX_METHOD_LABELS,
   LEGAL_BASIS_KIND_LABELS,
   PROVINCE_METHOD_LABELS,
+  TARGET_SCOPE_LABELS,
   WINDOW_LABELS,
   type WindowName,
 } from "@sipas/domain/plan";
@@ -15,12 +17,12 @@ import { formatDay, fractionToPercent } from "@sipas/ui";
 import { text as rosterText } from "../roster/text.vi.ts";
 import { text as formText } from "../sections/text.vi.ts";
 import type { Place } from "./places.ts";
-import type { LegalBasisDraft, PlanDraft, RosterRowDraft } from "./plan-draft.ts";
+import type { LegalBasisDraft, PlanDraft, RosterRowDraft, TargetDraft } from "./plan-draft.ts";
 import { text } from "./text.vi.ts";
 
 type Show = (value: unknown) => string;
 const words = text.places;
-const { decision, bases, windows, method, callback } = formText;
+const { decision, bases, windows, targets, terms, method, callback } = formText;
 
 const asText: Show = (value) => String(value);
 const asCount: Show = (value) => (typeof value === "number" ? formatCount(value) : String(value));
@@ -44,6 +46,9 @@ const FIELDS: Readonly<Record<string, readonly [label: string, show: Show]>> = {
   "decision.year": [decision.year, asText],
   "decision.decisionNumber": [decision.number, asText],
   "decision.decisionDate": [decision.date, asDay],
+  "decision.planNumber": [decision.planNumber, asText],
+  "decision.planDate": [decision.planDate, asDay],
+  "decision.supervision": [decision.supervision, asText],
   "legalBases.*": ["", (row) => basisOf(row as LegalBasisDraft)],
   "legalBases.*.kind": [bases.kind, asLabel(LEGAL_BASIS_KIND_LABELS)],
   "legalBases.*.number": [bases.number, asText],
@@ -52,6 +57,14 @@ const FIELDS: Readonly<Record<string, readonly [label: string, show: Show]>> = {
   "legalBases.*.inForceTo": [bases.to, asDay],
   "windows.*.from": [windows.from, asDay],
   "windows.*.to": [windows.to, asDay],
+  "windows.ceasedRule": [windows.ceased, asLabel(CEASED_RULE_LABELS)],
+  "targets.*": ["", (row) => targetOf(row as TargetDraft)],
+  "targets.*.scope": [targets.scope, asLabel(TARGET_SCOPE_LABELS)],
+  "targets.*.code": [targets.of, asText],
+  "targets.*.minimum": [targets.minimum, asPercent],
+  "terms.reserveRatio": [terms.reserveRatio, asPercent],
+  "terms.smallCell": [terms.smallCell, asCount],
+  "terms.retentionUntil": [terms.retention, asDay],
   "method.index": [method.index, asLabel(INDEX_METHOD_LABELS)],
   "method.block": [method.block, asLabel(BLOCK_METHOD_LABELS)],
   "method.province": [method.province, asLabel(PROVINCE_METHOD_LABELS)],
@@ -96,18 +109,19 @@ function fieldAt(path: readonly string[]): readonly [label: string, show: Show] 
 }
 
 function isPlace(step: string, parent: string | undefined): boolean {
-  return step.startsWith("#") || /^\d+$/.test(step) || parent === "windows";
+  return step.startsWith("#") || /^\d+$/.test(step) || (parent === "windows" && step !== "ceasedRule");
 }
 
 function subjectOf([part, row = "", place]: readonly string[], drafts: readonly PlanDraft[]): string {
   const key = row.slice(1);
-  if (part === "windows") return WINDOW_LABELS[row as WindowName];
+  if (part === "windows") return WINDOW_LABELS[row as WindowName] ?? "";
   if (part === "roster" && row !== "order") {
     const agency = drafts.flatMap(({ roster }) => roster).find(({ agencyCode }) => agencyCode === key);
     return agency?.agencyName ?? key;
   }
   if (part === "blocks") return blockOf(key, drafts);
   if (part === "legalBases") return basisName(key, drafts);
+  if (part === "targets") return targetName(key, drafts);
   if (row === "satisfied") return words.level(method.levels[Number(place) as keyof typeof method.levels]);
   if (row === "statements") return callback.statement(Number(place) + 1);
   if (row === "consequences") {
@@ -125,6 +139,15 @@ function basisName(key: string, drafts: readonly PlanDraft[]): string {
     if (found) return found.number ? words.basis(found.number) : bases.row(place + 1);
   }
   return bases.row(1);
+}
+
+function targetName(key: string, drafts: readonly PlanDraft[]): string {
+  const place = Math.max(...drafts.map((draft) => draft.targets.findIndex((row) => row.key === key)));
+  return words.target(String(place + 1));
+}
+
+function targetOf({ scope, code, minimum }: TargetDraft): string {
+  return [TARGET_SCOPE_LABELS[scope], code, minimum && asPercent(minimum)].filter(Boolean).join(", ");
 }
 
 function blockOf(code: string, drafts: readonly PlanDraft[]): string {

@@ -4,11 +4,13 @@ import {
   WINDOW_NAMES,
   type BlockMethod,
   type CallbackRule,
+  type CeasedRule,
   type IndexMethod,
   type LegalBasisKind,
   type OpenPeriod,
   type PlanContent,
   type ProvinceMethod,
+  type TargetScope,
   type WindowName,
 } from "@sipas/domain/plan";
 import type { CountValue } from "@sipas/ui";
@@ -22,6 +24,14 @@ export interface LegalBasisDraft {
   readonly title: string;
   readonly inForceFrom: string;
   readonly inForceTo: string;
+}
+
+export interface TargetDraft {
+  /** Tells the row from others while one works; not stored. */
+  readonly key: string;
+  readonly scope: TargetScope;
+  readonly code: string | null;
+  readonly minimum: string;
 }
 
 export interface RosterRowDraft {
@@ -61,8 +71,16 @@ export interface PlanDraft {
   readonly year: CountValue;
   readonly decisionNumber: string;
   readonly decisionDate: string;
+  readonly planNumber: string;
+  readonly planDate: string;
+  readonly supervision: string;
   readonly legalBases: readonly LegalBasisDraft[];
   readonly windows: Readonly<Record<WindowName, WindowDraft>>;
+  readonly ceasedRule: CeasedRule | null;
+  readonly targets: readonly TargetDraft[];
+  readonly reserveRatio: string;
+  readonly smallCell: CountValue;
+  readonly retentionUntil: string;
   readonly method: MethodDraft;
   readonly callback: CallbackDraft;
   readonly blocks: readonly Block[];
@@ -75,6 +93,9 @@ export function draftOf(plan: PlanDetailFragment): PlanDraft {
     year: plan.year,
     decisionNumber: plan.decisionNumber,
     decisionDate: plan.decisionDate ?? "",
+    planNumber: plan.planNumber,
+    planDate: plan.planDate ?? "",
+    supervision: plan.supervision,
     legalBases: plan.legalBases.map(({ kind, number, title, inForceFrom, inForceTo }, index) => ({
       key: String(index),
       kind,
@@ -84,6 +105,16 @@ export function draftOf(plan: PlanDetailFragment): PlanDraft {
       inForceTo: inForceTo ?? "",
     })),
     windows: everyWindow((name) => typedPeriod(plan.windows[name])),
+    ceasedRule: plan.ceasedRule,
+    targets: plan.targets.map(({ scope, code, minimum }, index) => ({
+      key: String(index),
+      scope,
+      code,
+      minimum,
+    })),
+    reserveRatio: plan.reserveRatio,
+    smallCell: plan.smallCell,
+    retentionUntil: plan.retentionUntil ?? "",
     method: {
       index: method.index,
       block: method.block,
@@ -124,6 +155,9 @@ export function contentOf(draft: PlanDraft): PlanContent {
     year: asCount(draft.year),
     decisionNumber: draft.decisionNumber,
     decisionDate: draft.decisionDate || null,
+    planNumber: draft.planNumber,
+    planDate: draft.planDate || null,
+    supervision: draft.supervision,
     legalBases: draft.legalBases.map(({ kind, number, title, inForceFrom, inForceTo }) => ({
       kind,
       number,
@@ -132,6 +166,11 @@ export function contentOf(draft: PlanDraft): PlanContent {
       inForceTo: inForceTo || null,
     })),
     windows: everyWindow((name) => periodOf(draft.windows[name])),
+    ceasedRule: draft.ceasedRule,
+    targets: draft.targets.map(({ scope, code, minimum }) => ({ scope, code, minimum })),
+    reserveRatio: draft.reserveRatio,
+    smallCell: asCount(draft.smallCell),
+    retentionUntil: draft.retentionUntil || null,
     method: {
       index: method.index,
       block: method.block,
@@ -167,7 +206,8 @@ function asCount(typed: CountValue): number {
   return typed as number;
 }
 
-function everyWindow<T>(of: (name: WindowName) => T): Record<WindowName, T> {
+/** One thing of each window. */
+export function everyWindow<T>(of: (name: WindowName) => T): Record<WindowName, T> {
   return Object.fromEntries(WINDOW_NAMES.map((name) => [name, of(name)])) as Record<WindowName, T>;
 }
 

@@ -1,24 +1,20 @@
 import { isDay } from "@sipas/domain/kernel";
 import type { CountValue } from "@sipas/ui";
-import type { PlanDraft, WindowDraft } from "./plan-draft.ts";
+import { everyWindow, type PlanDraft, type WindowDraft } from "./plan-draft.ts";
 
 /** The draft with what is no day and no number yet left blank: to the gate it is still missing. */
 export function readableOf(draft: PlanDraft): PlanDraft {
-  const { transaction, fieldwork, entry, callback } = draft.windows;
   return {
     ...draft,
     decisionDate: dayOrBlank(draft.decisionDate),
+    planDate: dayOrBlank(draft.planDate),
+    retentionUntil: dayOrBlank(draft.retentionUntil),
     legalBases: draft.legalBases.map((row) => ({
       ...row,
       inForceFrom: dayOrBlank(row.inForceFrom),
       inForceTo: dayOrBlank(row.inForceTo),
     })),
-    windows: {
-      transaction: readable(transaction),
-      fieldwork: readable(fieldwork),
-      entry: readable(entry),
-      callback: readable(callback),
-    },
+    windows: everyWindow((name) => readable(draft.windows[name])),
     roster: draft.roster.map((row) => ({
       ...row,
       official: countOrBlank(row.official),

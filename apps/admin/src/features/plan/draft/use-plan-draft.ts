@@ -81,11 +81,19 @@ function unsavedOf(stored: StoredDraft | null): StoredDraft | null {
   return stored && totalOf(countChanges(stored.base, stored.draft)) > 0 ? stored : null;
 }
 
-/** Stored legal bases are known by their place: those that were sent take the key of theirs. */
+/** Stored legal bases and targets are known by their place: those that were sent take the key of theirs. */
 function inPlace(sent: PlanDraft, draft: PlanDraft): PlanDraft {
-  const places = new Map(sent.legalBases.map(({ key }, index) => [key, String(index)]));
   return {
     ...draft,
-    legalBases: draft.legalBases.map((row) => ({ ...row, key: places.get(row.key) ?? row.key })),
+    legalBases: keyedByPlace(sent.legalBases, draft.legalBases),
+    targets: keyedByPlace(sent.targets, draft.targets),
   };
+}
+
+function keyedByPlace<T extends { readonly key: string }>(
+  sent: readonly T[],
+  rows: readonly T[],
+): readonly T[] {
+  const places = new Map(sent.map(({ key }, index) => [key, String(index)]));
+  return rows.map((row) => ({ ...row, key: places.get(row.key) ?? row.key }));
 }

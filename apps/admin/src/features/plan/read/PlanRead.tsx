@@ -13,6 +13,8 @@ import { LegalBasesRead } from "./LegalBasesRead.tsx";
 import { MethodRead } from "./MethodRead.tsx";
 import { ReadPart } from "./ReadPart.tsx";
 import { RosterRead } from "./RosterRead.tsx";
+import { TermsRead } from "./TermsRead.tsx";
+import { text } from "./text.vi.ts";
 
 export interface PlanReadProps {
   readonly plan: PlanDetailFragment;
@@ -34,6 +36,9 @@ export function PlanRead({ plan, criteriaSets }: PlanReadProps) {
       </ReadPart>
       <ReadPart title={SECTION_LABELS.legalBases}>
         <LegalBasesRead rows={plan.legalBases} />
+      </ReadPart>
+      <ReadPart title={text.targetsAndTerms}>
+        <TermsRead plan={plan} />
       </ReadPart>
       <ReadPart title={SECTION_LABELS.method}>
         <MethodRead method={plan.method} />

@@ -25,6 +25,9 @@ export const text = {
   noReserve: "–",
   unsavedInPrint: (count: string) =>
     `Bản in theo lần lưu gần nhất; ${count} thay đổi chưa lưu không có trong bản in này.`,
+  targetsAndTerms: "Mục tiêu, dự phòng và dữ liệu cá nhân",
+  terms: "Dự phòng và dữ liệu cá nhân",
+  people: (count: string) => `${count} người`,
   digestsTitle: "Mã kiểm chứng",
   digestsHint: "Tính từ nội dung lúc ban hành. Nội dung đổi một chữ thì mã đổi theo.",
   rosterDigest: "Danh sách cơ quan và số phiếu",

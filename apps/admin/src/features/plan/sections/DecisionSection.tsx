@@ -1,15 +1,17 @@
 import { SimpleGrid, TextInput } from "@mantine/core";
 import { DayInput, FormSection } from "@sipas/ui";
+import { useId } from "react";
 import { useFields } from "../draft/field-notes.tsx";
 import type { PlanDraft } from "../draft/plan-draft.ts";
 import { SECTION_LABELS } from "../draft/sections.ts";
 import type { UpdateDraft } from "../draft/use-plan-draft.ts";
+import styles from "./Subsection.module.css";
 import { text } from "./text.vi.ts";
 
 const words = text.decision;
 
 export interface DecisionSectionProps {
-  readonly draft: Pick<PlanDraft, "year" | "decisionNumber" | "decisionDate">;
+  readonly draft: PlanDraft;
   readonly update: UpdateDraft;
 }
 
@@ -40,7 +42,49 @@ export function DecisionSection({ draft, update }: DecisionSectionProps) {
           onChange={(decisionDate) => set({ decisionDate })}
         />
       </SimpleGrid>
+      <OwnPlan draft={draft} set={set} />
+      <TextInput
+        {...field("supervision", words.supervision, words.supervisionHint)}
+        autoComplete="off"
+        value={draft.supervision}
+        onChange={(event) => set({ supervision: event.currentTarget.value })}
+      />
     </FormSection>
+  );
+}
+
+interface OwnPlanProps {
+  readonly draft: PlanDraft;
+  readonly set: (change: Partial<PlanDraft>) => void;
+}
+
+/** Number and date of the Kế hoạch where it is numbered beside its Decision. */
+function OwnPlan({ draft, set }: OwnPlanProps) {
+  const titleId = useId();
+  const field = useFields();
+  return (
+    <div role="group" aria-labelledby={titleId} className={styles["part"]}>
+      <div>
+        <h3 id={titleId} className={styles["title"]}>
+          {words.own}
+        </h3>
+        <p className={styles["hint"]}>{words.ownHint}</p>
+      </div>
+      <SimpleGrid cols={{ base: 1, sm: 3 }}>
+        <TextInput
+          {...field("planNumber", words.planNumber)}
+          placeholder={words.planNumberExample}
+          autoComplete="off"
+          value={draft.planNumber}
+          onChange={(event) => set({ planNumber: event.currentTarget.value })}
+        />
+        <DayInput
+          {...field("planDate", words.planDate)}
+          value={draft.planDate}
+          onChange={(planDate) => set({ planDate })}
+        />
+      </SimpleGrid>
+    </div>
   );
 }
 

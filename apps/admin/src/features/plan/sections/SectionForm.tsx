@@ -1,5 +1,6 @@
 import type { FormSectionName } from "../draft/sections.ts";
 import type { PlanDraftState } from "../draft/use-plan-draft.ts";
+import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
 import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
 import { RosterSection } from "../roster/RosterSection.tsx";
 import { BlocksSection } from "./BlocksSection.tsx";
@@ -7,17 +8,19 @@ import { CallbackSection } from "./CallbackSection.tsx";
 import { DecisionSection } from "./DecisionSection.tsx";
 import { LegalBasesSection } from "./LegalBasesSection.tsx";
 import { MethodSection } from "./MethodSection.tsx";
+import { TargetsSection } from "./TargetsSection.tsx";
+import { TermsSection } from "./TermsSection.tsx";
 import { WindowsSection } from "./WindowsSection.tsx";
 
 export interface SectionFormProps {
   readonly section: FormSectionName;
-  readonly planId: string;
+  readonly plan: PlanDetailFragment;
   readonly state: PlanDraftState;
   readonly criteriaSets: readonly PlanCriteriaSetFragment[];
 }
 
 /** The part of the form that is open. */
-export function SectionForm({ section, planId, state, criteriaSets }: SectionFormProps) {
+export function SectionForm({ section, plan, state, criteriaSets }: SectionFormProps) {
   const { draft, update } = state;
   switch (section) {
     case "decision":
@@ -25,7 +28,11 @@ export function SectionForm({ section, planId, state, criteriaSets }: SectionFor
     case "legalBases":
       return <LegalBasesSection rows={draft.legalBases} update={update} />;
     case "windows":
-      return <WindowsSection windows={draft.windows} update={update} />;
+      return <WindowsSection draft={draft} cessations={plan.cessations} update={update} />;
+    case "targets":
+      return <TargetsSection draft={draft} update={update} />;
+    case "terms":
+      return <TermsSection draft={draft} update={update} />;
     case "method":
       return <MethodSection method={draft.method} update={update} />;
     case "callback":
@@ -35,7 +42,7 @@ export function SectionForm({ section, planId, state, criteriaSets }: SectionFor
     case "roster":
       return (
         <RosterSection
-          planId={planId}
+          planId={plan.id}
           rows={draft.roster}
           blocks={draft.blocks}
           update={update}

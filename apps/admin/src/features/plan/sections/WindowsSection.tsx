@@ -1,20 +1,23 @@
 import { WINDOW_LABELS, WINDOW_NAMES } from "@sipas/domain/plan";
 import { DayInput, FormSection } from "@sipas/ui";
+import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
 import { useFields } from "../draft/field-notes.tsx";
 import type { PlanDraft, WindowDraft } from "../draft/plan-draft.ts";
 import { SECTION_LABELS } from "../draft/sections.ts";
 import type { UpdateDraft } from "../draft/use-plan-draft.ts";
+import { CeasedRuleFields } from "./CeasedRuleFields.tsx";
 import { text } from "./text.vi.ts";
 import styles from "./WindowsSection.module.css";
 
 const words = text.windows;
 
 export interface WindowsSectionProps {
-  readonly windows: PlanDraft["windows"];
+  readonly draft: Pick<PlanDraft, "windows" | "ceasedRule">;
+  readonly cessations: PlanDetailFragment["cessations"];
   readonly update: UpdateDraft;
 }
 
-export function WindowsSection({ windows, update }: WindowsSectionProps) {
+export function WindowsSection({ draft: { windows, ceasedRule }, cessations, update }: WindowsSectionProps) {
   const field = useFields();
   return (
     <FormSection legend={SECTION_LABELS.windows} description={words.hint}>
@@ -43,6 +46,12 @@ export function WindowsSection({ windows, update }: WindowsSectionProps) {
           </div>
         );
       })}
+      <CeasedRuleFields
+        transaction={windows.transaction}
+        rule={ceasedRule}
+        cessations={cessations}
+        onChange={(rule) => update((draft) => ({ ...draft, ceasedRule: rule }))}
+      />
     </FormSection>
   );
 }

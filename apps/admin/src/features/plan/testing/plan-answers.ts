@@ -1,7 +1,9 @@
 import {
   DEFAULT_CALLBACK_RULE,
   DEFAULT_METHOD,
+  DEFAULT_TARGETS,
   findIssueBlockers,
+  OPEN_WINDOWS,
   type PlanContent,
 } from "@sipas/domain/plan";
 import { viewerOf } from "../../../testing/viewer.ts";
@@ -9,15 +11,22 @@ import type { Role } from "@sipas/domain/access";
 
 const names: Record<string, string> = { SNV: "Sở Nội vụ", STC: "Sở Tài chính", SYT: "Sở Y tế" };
 const agencyNames = new Map(Object.entries(names));
-const open = { from: null, to: null };
 
 /** A draft as the server creates it, with three agencies. */
 export const blankContent: PlanContent = {
   year: 2025,
   decisionNumber: "",
   decisionDate: null,
+  planNumber: "",
+  planDate: null,
+  supervision: "",
   legalBases: [],
-  windows: { transaction: open, fieldwork: open, entry: open, callback: open },
+  windows: OPEN_WINDOWS,
+  ceasedRule: null,
+  targets: DEFAULT_TARGETS,
+  reserveRatio: "0.1",
+  smallCell: 10,
+  retentionUntil: null,
   method: DEFAULT_METHOD,
   callback: DEFAULT_CALLBACK_RULE,
   blocks: [{ code: "DEPARTMENT", name: "Khối sở, ban, ngành" }],
@@ -65,8 +74,11 @@ export function planAnswer(
     instrumentDigest: null,
     methodDigest: null,
     stages: [],
+    cessations: [],
     issueBlockers:
-      state === "DRAFT" ? findIssueBlockers(content, { otherIssuedPlan: null, agencyNames }) : [],
+      state === "DRAFT"
+        ? findIssueBlockers(content, { otherIssuedPlan: null, agencyNames, cessations: [] })
+        : [],
   };
 }
 
