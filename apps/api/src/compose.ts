@@ -65,6 +65,8 @@ import { SessionEntity } from "./identity/session.entity.ts";
 import { SessionResolver } from "./identity/session.resolver.ts";
 import { SessionService } from "./identity/session.service.ts";
 import { SignInThrottle } from "./identity/sign-in-throttle.ts";
+import { PlanDocumentQueries } from "./plan/documents/documents.queries.ts";
+import { planDocumentRoutes } from "./plan/documents/documents.routes.ts";
 import { PlanAgencyEntity } from "./plan/plan-agency.entity.ts";
 import { PlanStageEntity } from "./plan/plan-stage.entity.ts";
 import { PlanLoaders } from "./plan/plan.loaders.ts";
@@ -366,6 +368,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
   };
   const api = Router();
   api.use(sampleRoutes(authenticator, sample), fieldworkRoutes(authenticator, fieldwork, fieldworkQueries));
+  api.use(planDocumentRoutes(authenticator, new PlanDocumentQueries(dataSource, planQueries)));
   api.use(printingRoutes(authenticator, printing));
   api.use(ballotRoutes(authenticator, ballots, ballotEntries), scoringRoutes(authenticator, scoringQueries));
   api.use(callbackRoutes(authenticator, callbackQueries));

@@ -1,4 +1,5 @@
 export * from "./agency-names.ts";
+export * from "./allocation-table.ts";
 export * from "./ceased.ts";
 export * from "./draft.ts";
 export * from "./file-gate.ts";

@@ -2,6 +2,7 @@ import { IconCircleCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import { Notice } from "../../../lib/Notice.tsx";
 import { useCan } from "../../../session/viewer-context.ts";
+import { PlanDocuments } from "../documents/PlanDocuments.tsx";
 import { DraftForm } from "../draft/DraftForm.tsx";
 import { PlanRead } from "../read/PlanRead.tsx";
 import { PlanStages } from "../stages/PlanStages.tsx";
@@ -27,8 +28,12 @@ export function PlanBody({ plan, criteriaSets }: PlanBodyProps) {
         </Notice>
       )}
       <PlanStages plan={plan} folded={editing} />
+      {!editing && <PlanDocuments plan={plan} />}
       {editing ? (
-        <DraftForm plan={plan} criteriaSets={criteriaSets} onIssued={() => setJustIssued(true)} />
+        <>
+          <DraftForm plan={plan} criteriaSets={criteriaSets} onIssued={() => setJustIssued(true)} />
+          <PlanDocuments plan={plan} />
+        </>
       ) : (
         <PlanRead plan={plan} criteriaSets={criteriaSets} />
       )}
