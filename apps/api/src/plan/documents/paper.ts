@@ -15,7 +15,7 @@ import {
   type ISectionOptions,
 } from "docx";
 
-export const FONT = "Times New Roman";
+const FONT = "Times New Roman";
 /** Sizes are half points. */
 export const BODY_SIZE = 28;
 export const SMALL_SIZE = 24;
@@ -25,7 +25,7 @@ export const TABLE_SIZE = 24;
 const A4 = { width: 11_906, height: 16_838 };
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 20, header: 10, footer: 10, gutter: 0 };
 
-export const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 export const NO_BORDERS = {
   top: NO_BORDER,
   bottom: NO_BORDER,
