@@ -173,7 +173,7 @@ function valueOf(path: string): FieldValue {
   if (path === "legalBases") return (field) => field.press("Enter");
   if (path === "decisionNumber") return "77/QĐ-UBND";
   if (path === "legalBases.0.number") return "881/QĐ-UBND";
-  if (path === "roster.0.quota.official") return pasteCells("50\t5\n".repeat(32));
+  if (path === "roster.0.quota.official") return pasteCells("50\t5\n".repeat(90));
   if (path.startsWith("callback.consequences.")) {
     return async (field) => void (await field.selectOption({ label: "Giữ phiếu" }));
   }

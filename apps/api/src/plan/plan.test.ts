@@ -51,7 +51,7 @@ describe("creating a draft", () => {
 
   it("takes over the latest roster with modes and criteria sets, opens the preparation and is audited", async () => {
     const { createSurveyPlan: plan } = (await createPlan(officer, 2031)).data;
-    expect(plan).toMatchObject({ state: "DRAFT", year: 2031, rosterCount: 32, version: 1 });
+    expect(plan).toMatchObject({ state: "DRAFT", year: 2031, rosterCount: 90, version: 1 });
     expect(plan.stages).toEqual([{ stage: "PREPARE", state: "OPEN", digest: null }]);
     expect(await auditOf(plan.id)).toEqual(["plan.create"]);
   });

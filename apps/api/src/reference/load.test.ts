@@ -78,7 +78,7 @@ describe("the reference data that ships", () => {
   it("puts a roster in order whose entries moved, went or came", async () => {
     const before = await stored();
     await run(`DELETE FROM roster_entry WHERE position = 0`);
-    await run(`UPDATE roster_entry SET position = 100 - position`);
+    await run(`UPDATE roster_entry SET position = 1000 - position`);
     await run(
       `INSERT INTO agency (province_code, code, name, kind) VALUES ('SL', 'CU', 'Cơ quan đã giải thể', 'OTHER')`,
     );

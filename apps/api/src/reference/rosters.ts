@@ -1,5 +1,6 @@
 import type { Block, RosterEntry } from "@sipas/domain/agency";
 import { AGENCIES_2024, BLOCKS_2024 } from "./agencies-2024.ts";
+import { BLOCKS_2025, ROSTER_2025 } from "./agencies-2025.ts";
 import { PRACTICE_AGENCIES, PRACTICE_YEAR } from "./practice-province.ts";
 import { PRACTICE_PROVINCE, SON_LA } from "./provinces.ts";
 
@@ -23,6 +24,14 @@ export const ROSTERS: readonly RosterReference[] = [
     blocks: BLOCKS_2024,
     provisional: false,
     entries: AGENCIES_2024,
+  },
+  {
+    provinceCode: SON_LA.code,
+    year: 2025,
+    asOf: "2025-09-30",
+    blocks: BLOCKS_2025,
+    provisional: true,
+    entries: ROSTER_2025,
   },
   {
     provinceCode: PRACTICE_PROVINCE.code,
