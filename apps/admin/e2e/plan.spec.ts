@@ -134,11 +134,12 @@ describe("those who may not edit plans", () => {
   });
 });
 
-/** Creates a draft from the list; the address of its page. */
+/** Creates a draft of nothing from the list; the address of its page. */
 async function createDraft(page: Page, year: number): Promise<string> {
   await page.getByRole("button", { name: "Tạo kế hoạch" }).click();
   const dialog = page.getByRole("dialog", { name: "Tạo kế hoạch đo lường" });
   await dialog.getByLabel("Năm đo lường").fill(String(year));
+  await dialog.getByLabel("Tạo từ").selectOption({ label: "Bản mới, không chép kế hoạch nào" });
   await dialog.getByRole("button", { name: "Tạo kế hoạch" }).click();
   await page.getByRole("heading", { name: `Kế hoạch đo lường năm ${year}`, level: 1 }).waitFor();
   await page.getByLabel(/Số quyết định/).waitFor();

@@ -136,6 +136,7 @@ export type CreateAccountInput = {
 };
 
 export type CreateSurveyPlanInput = {
+  readonly fromPlanId?: string | null | undefined;
   readonly idempotencyKey: string;
   readonly year: number;
 };

@@ -1,3 +1,5 @@
+import type { AgencyKind } from "@sipas/domain/agency";
+import type { Day } from "@sipas/domain/kernel";
 import { LessThanOrEqual, type DataSource, type EntityManager } from "typeorm";
 import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
@@ -12,6 +14,12 @@ import { RosterYearEntity } from "./roster-year.entity.ts";
 export interface AgencyKey {
   readonly provinceCode: string;
   readonly code: string;
+}
+
+export interface LatestRoster {
+  readonly year: number | null;
+  readonly blocks: readonly Block[];
+  readonly roster: readonly RosterEntryEntity[];
 }
 
 export interface RosterEntryKey extends AgencyKey {
@@ -115,19 +123,42 @@ export async function agencyNamesOf(
   return new Map(rows.map(({ code, name }) => [code, name]));
 }
 
-/** The newest roster not after `year` with its blocks; both empty when there is none. */
+/** The kinds of a province's registry by their codes. */
+export async function agencyKindsOf(
+  manager: EntityManager,
+  provinceCode: string,
+): Promise<ReadonlyMap<string, AgencyKind>> {
+  const rows = await manager.find(AgencyEntity, {
+    where: { provinceCode },
+    select: { code: true, kind: true, provinceCode: true },
+  });
+  return new Map(rows.map(({ code, kind }) => [code, kind]));
+}
+
+/** The day on which the roster of a year is true; null when the year has none. */
+export async function rosterDayOf(
+  manager: EntityManager,
+  provinceCode: string,
+  year: number,
+): Promise<Day | null> {
+  const found = await manager.findOneBy(RosterYearEntity, { provinceCode, year });
+  return found?.asOf ?? null;
+}
+
+/** The newest roster not after `year` with its blocks and its year; empty when there is none. */
 export async function latestRoster(
   manager: EntityManager,
   provinceCode: string,
   year: number,
-): Promise<{ readonly blocks: readonly Block[]; readonly roster: readonly RosterEntryEntity[] }> {
+): Promise<LatestRoster> {
   const found = await manager.findOne(RosterYearEntity, {
     where: { provinceCode, year: LessThanOrEqual(year) },
     order: { year: "DESC" },
   });
-  if (!found) return { blocks: [], roster: [] };
+  if (!found) return { year: null, blocks: [], roster: [] };
   const where = { provinceCode, year: found.year };
   return {
+    year: found.year,
     blocks: found.blocks,
     roster: await manager.find(RosterEntryEntity, { where, order: { position: "ASC" } }),
   };

@@ -70,7 +70,8 @@ export class PlanResolver {
 
   @Authorized("plan.edit")
   @Mutation(() => CreateSurveyPlanResult, {
-    description: "A draft with the latest roster, modes and criteria sets; quotas and consequences stay open",
+    description:
+      "A draft from the plan of an earlier year, or with the latest roster, its quotas and consequences open",
   })
   async createSurveyPlan(
     @Ctx() context: Context,

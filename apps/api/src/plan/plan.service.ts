@@ -27,6 +27,7 @@ import { saveVersioned, staleVersion } from "../platform/database/save-versioned
 import type { Tx, UnitOfWork } from "../platform/database/unit-of-work.ts";
 import { assertCan } from "../platform/errors.ts";
 import { changedParts } from "./changed-parts.ts";
+import { clonedContent } from "./cloned-content.ts";
 import { lockPlan, planRecordOf, replaceRoster } from "./plan-record.ts";
 import { closeStage, openStage } from "./plan-stages.ts";
 import { otherIssuedPlans } from "./plan.queries.ts";
@@ -50,17 +51,19 @@ export class PlanService {
   }
 
   /**
-   * A draft with the latest roster, its modes and criteria sets; quotas and consequences stay open. In
-   * an invented province everything is invented.
+   * A draft from the plan of an earlier year; or else with the latest roster, its modes and criteria sets,
+   * quotas and consequences open. In an invented province everything is invented.
    */
   create(actor: Actor, input: CreateSurveyPlanInput): Promise<Decision<SurveyPlanEntity>> {
     assertCan(actor, "plan.edit");
     return this.#once(actor, "plan.create", input, async (tx) => {
-      const content = await startingContent(tx, input.year);
+      const cloned = input.fromPlanId ? await clonedContent(tx, input.fromPlanId, input.year) : null;
+      if (cloned && !cloned.ok) return cloned;
+      const content = cloned ? cloned.value.content : await startingContent(tx, input.year);
       const decision = checkPlanDraft(content, await draftFacts(tx));
       if (!decision.ok) return decision;
       const { synthetic } = await tx.manager.findOneByOrFail(ProvinceEntity, { code: actor.provinceCode });
-      return accept(await insertPlan(tx, decision.value, synthetic));
+      return accept(await insertPlan(tx, decision.value, synthetic, cloned?.value.source));
     });
   }
 
@@ -163,6 +166,7 @@ export async function insertPlan(
   tx: Tx,
   content: PlanContent,
   synthetic: boolean,
+  source?: Pick<SurveyPlanEntity, "id" | "year">,
 ): Promise<SurveyPlanEntity> {
   const { roster, ...columns } = content;
   const id = randomUUID();
@@ -180,7 +184,10 @@ export async function insertPlan(
   const plan = await lockPlan(tx, id);
   await replaceRoster(tx, plan, roster);
   await openStage(tx, id, "PREPARE");
-  await record(tx, "plan.create", subjectOf(plan), [{ label: "Số cơ quan", value: String(roster.length) }]);
+  await record(tx, "plan.create", subjectOf(plan), [
+    { label: "Số cơ quan", value: String(roster.length) },
+    ...(source ? [{ label: "Chép từ", value: subjectOf(source).label }] : []),
+  ]);
   return plan;
 }
 

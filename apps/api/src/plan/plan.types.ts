@@ -107,6 +107,12 @@ export class CreateSurveyPlanInput {
   @Field(() => Int)
   year!: number;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: "The plan of an earlier year to start from: its content, its days and its roster by lineage",
+  })
+  fromPlanId?: string | null;
+
   @Field(() => ID)
   idempotencyKey!: string;
 }

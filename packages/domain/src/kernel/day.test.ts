@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayAt, formatDay, isDay, isWithin } from "./day.ts";
+import { dayAt, formatDay, isDay, isWithin, shiftYears } from "./day.ts";
 
 describe("calendar days", () => {
   it.each(["2024-02-29", "2000-02-29", "2024-12-31"])("knows %s", (text) => {
@@ -38,6 +38,12 @@ describe("calendar days", () => {
     expect(isWithin("2024-11-12", "2024-11-01", "2024-11-12")).toBe(true);
     expect(isWithin("2024-11-13", "2024-11-01", "2024-11-12")).toBe(false);
     expect(isWithin("2999-01-01", "2024-11-01", null)).toBe(true);
+  });
+
+  it("move by years, 29 February to the 28th where there is none", () => {
+    expect(shiftYears("2024-02-29", 1)).toBe("2025-02-28");
+    expect(shiftYears("2024-02-29", 4)).toBe("2028-02-29");
+    expect(shiftYears("2024-12-31", -1)).toBe("2023-12-31");
   });
 
   it("are written as administrative documents write them", () => {

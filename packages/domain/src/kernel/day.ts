@@ -49,3 +49,11 @@ export function dayAt(epochMilliseconds: number): Day {
   const pad = (n: number) => String(n).padStart(2, "0");
   return `${year}-${pad(month)}-${pad(date)}`;
 }
+
+/** The same day so many years later; 29 February becomes the 28th where there is none. */
+export function shiftYears(day: Day, years: number): Day {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const pad = (n: number, width: number) => String(n).padStart(width, "0");
+  const last = daysInMonth(year + years, month);
+  return `${pad(year + years, 4)}-${pad(month, 2)}-${pad(Math.min(date, last), 2)}`;
+}

@@ -1,6 +1,7 @@
 export * from "./agency-names.ts";
 export * from "./allocation-table.ts";
 export * from "./ceased.ts";
+export * from "./clone.ts";
 export * from "./draft.ts";
 export * from "./file-gate.ts";
 export * from "./gate.ts";

@@ -26,6 +26,11 @@ export const text = {
   create: {
     title: "Tạo kế hoạch đo lường",
     year: "Năm đo lường",
+    from: "Tạo từ",
+    fromPlan: (year: number, state: string) => `Kế hoạch năm ${year} (${state.toLowerCase()})`,
+    fromNothing: "Bản mới, không chép kế hoạch nào",
+    fromHint:
+      "Chép nội dung kế hoạch đó. Số và ngày văn bản để trống; thời gian dời sang năm mới để tham khảo; danh sách cơ quan theo các lần sáp nhập, chia tách, số phiếu của cơ quan sáp nhập được cộng lại.",
     hint: "Danh sách cơ quan, hình thức phát sinh hồ sơ và bộ tiêu chí được lấy từ danh sách năm gần nhất. Số phiếu phân bổ và cách xử lý phiếu sau phúc tra còn để trống, điền ở trang sau.",
     issuedTitle: (year: number) => `Năm ${year} đã có kế hoạch`,
     issued: (state: string) =>

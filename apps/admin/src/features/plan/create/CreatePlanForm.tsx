@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, TextInput } from "@mantine/core";
+import { Alert, Button, Group, NativeSelect, Stack, TextInput } from "@mantine/core";
 import { dayAt } from "@sipas/domain/kernel";
 import { PLAN_STATE_LABELS } from "@sipas/domain/plan";
 import { fieldId, UiLink } from "@sipas/ui";
@@ -10,8 +10,11 @@ import { text } from "../text.vi.ts";
 import { planUrls } from "../urls.ts";
 import { CreateSurveyPlanDocument, type PlanYearsQuery } from "./create-plan.generated.ts";
 import { nextYear } from "./next-year.ts";
+import { sourcesFor } from "./sources.ts";
 
 const words = text.create;
+/** Chosen in place of a plan to start from. */
+const blank = "";
 
 type KnownPlan = PlanYearsQuery["surveyPlans"]["edges"][number]["node"];
 
@@ -26,6 +29,11 @@ export function CreatePlanForm({ plans, onClose }: CreatePlanFormProps) {
   const navigate = useNavigate();
   const year = /^\d{4}$/.test(typed.trim()) ? Number(typed) : null;
 
+  const [chosen, choose] = useState<string | null>(null);
+  const sources = sourcesFor(plans, year);
+  const isOffered = chosen === blank || sources.some(({ id }) => id === chosen);
+  const source = isOffered && chosen !== null ? chosen : (sources[0]?.id ?? blank);
+
   const ofYear = plans.filter((plan) => plan.year === year);
   const issued = ofYear.find(({ state }) => state !== "DRAFT");
   const draft = ofYear.find(({ state }) => state === "DRAFT");
@@ -33,7 +41,9 @@ export function CreatePlanForm({ plans, onClose }: CreatePlanFormProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (year === null) return;
-    const outcome = await command.run((idempotencyKey) => ({ input: { year, idempotencyKey } }));
+    const outcome = await command.run((idempotencyKey) => ({
+      input: { year, idempotencyKey, fromPlanId: source === blank ? null : source },
+    }));
     if (outcome.kind === "done") await navigate(planUrls.plan(outcome.value.id));
   };
 
@@ -54,7 +64,25 @@ export function CreatePlanForm({ plans, onClose }: CreatePlanFormProps) {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <SameYear issued={issued} draft={draft} />
-        <p>{words.hint}</p>
+        {sources.length > 0 && (
+          <NativeSelect
+            id={fieldId("fromPlanId")}
+            label={words.from}
+            description={source === blank ? words.hint : words.fromHint}
+            inputWrapperOrder={["label", "input", "error", "description"]}
+            data={[
+              ...sources.map((plan) => ({
+                value: plan.id,
+                label: words.fromPlan(plan.year, PLAN_STATE_LABELS[plan.state]),
+              })),
+              { value: blank, label: words.fromNothing },
+            ]}
+            value={source}
+            error={problemAt(command.problems, "fromPlanId")}
+            onChange={(event) => choose(event.currentTarget.value)}
+          />
+        )}
+        {sources.length === 0 && <p>{words.hint}</p>}
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onClose} disabled={command.busy}>
             {words.cancel}
