@@ -22,7 +22,7 @@ const words = text.agency;
 export function AgencyDetail({ score, run }: AgencyDetailProps) {
   const { agency, block, figure, rank, blockRank, ballots } = score;
   const ranked = run.agencies.filter((other) => other.rank !== null);
-  const inBlock = ranked.filter((other) => other.block === block);
+  const inBlock = ranked.filter((other) => other.block.code === block.code);
   const place = (value: number | null) => (value === null ? text.ranking.unranked : words.rank(value));
   return (
     <div className={styles["detail"]}>
