@@ -70,6 +70,7 @@ describe("the synthetic fieldwork", () => {
       agencies,
       units: known,
       window: windows.fieldwork,
+      today: "2024-11-01",
       onIssue: () => undefined,
       onProblem: (problem) => complaints.push(problem),
       onWarning: (message) => complaints.push(message),

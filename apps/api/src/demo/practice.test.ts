@@ -15,7 +15,7 @@ let newcomer: TestClient;
 const load = () => loadPractice(beginStory(harness.dataSource, harness.now, new AbortController().signal));
 
 beforeAll(async () => {
-  harness = await createHarness({ now: "2026-02-02T02:00:00Z" });
+  harness = await createHarness({ now: "2026-11-02T02:00:00Z" });
   await load();
   newcomer = new TestClient(harness.address);
   await newcomer.signInAsDemo("thuchanh.chuyenvien");

@@ -6,7 +6,7 @@ import {
   type FieldworkCounts,
   type IssueRow,
 } from "@sipas/domain/fieldwork";
-import { accept, formatCount, problem, refuse, type Decision } from "@sipas/domain/kernel";
+import { accept, dayAt, formatCount, problem, refuse, type Decision } from "@sipas/domain/kernel";
 import type { StageState } from "@sipas/domain/plan";
 import type { EntityManager } from "typeorm";
 import { arrived, importFile, recordFile, type FileKind } from "../plan/import-file.service.ts";
@@ -86,6 +86,7 @@ async function readFile(
     agencies: roster.map(({ agencyCode }) => agencyCode),
     units: await knownUnitsOf(tx.manager, plan.id),
     window: plan.windows.fieldwork,
+    today: dayAt(tx.at.getTime()),
     onIssue: (row) => rows.push(row),
     onProblem: (fault) => report.add(fault),
     onWarning: (message) => report.warn(message),

@@ -18,12 +18,15 @@ export function isBlankRow({ cells }: Row): boolean {
   return OUTCOME_COLUMNS.every((column) => cells[column] === "");
 }
 
-/** The row's outcome, whole and consistent; null when something was reported or a cell is unreadable. */
-export function readOutcome(row: Row): Outcome | null {
+/**
+ * The row's outcome, whole, consistent and of days that have come; null when something was reported or
+ * a cell is unreadable. `today` is the calendar day in Việt Nam.
+ */
+export function readOutcome(row: Row, today: Day): Outcome | null {
   const disposition = readDisposition(row);
   const reason = readReason(row, disposition);
-  const issuedOn = readDay(row, "issued_on", problems.ISSUED_ON_MISSING);
-  const settledOn = readSettledOn(row, disposition);
+  const issuedOn = readDay(row, "issued_on", today, problems.ISSUED_ON_MISSING);
+  const settledOn = readSettledOn(row, disposition, today);
   if (disposition === null || reason === FAULTY || issuedOn === null || settledOn === FAULTY) return null;
   if (settledOn !== null && settledOn < issuedOn) {
     row.report("settled_on", problems.SETTLED_BEFORE_ISSUED);
@@ -69,7 +72,7 @@ function readReason(
   return reason;
 }
 
-function readSettledOn(row: Row, disposition: Disposition | null): Day | null | typeof FAULTY {
+function readSettledOn(row: Row, disposition: Disposition | null, today: Day): Day | null | typeof FAULTY {
   const { cells, report } = row;
   if (disposition === "ISSUED") {
     if (cells.settled_on === "") return null;
@@ -77,19 +80,22 @@ function readSettledOn(row: Row, disposition: Disposition | null): Day | null | 
     return FAULTY;
   }
   if (disposition === null && cells.settled_on === "") return FAULTY;
-  return readDay(row, "settled_on", problems.SETTLED_ON_MISSING) ?? FAULTY;
+  return readDay(row, "settled_on", today, problems.SETTLED_ON_MISSING) ?? FAULTY;
 }
 
 function readDay(
   { cells, report }: Row,
   column: "issued_on" | "settled_on",
+  today: Day,
   missing: CellProblem,
 ): Day | null {
   const text = cells[column];
   if (text === null) return null;
   const day = readFieldDay(text);
   if (day === null) report(column, text === "" ? missing : problems.DAY_FORMAT);
-  return day;
+  if (day === null || day <= today) return day;
+  report(column, problems.DAY_IN_FUTURE);
+  return null;
 }
 
 function keyOfWord<Key extends string>(words: Readonly<Record<Key, string>>): ReadonlyMap<string, Key> {

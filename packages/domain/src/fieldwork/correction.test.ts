@@ -43,6 +43,7 @@ function read(rows: readonly string[], units: readonly KnownUnit[]) {
     agencies: ["SNV"],
     units,
     window: { from: null, to: null },
+    today: "2024-12-10",
     onIssue: (row) => taken.push(row),
     onProblem: (problem) => problems.push(problem),
     onWarning: () => undefined,

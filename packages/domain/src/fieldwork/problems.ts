@@ -43,6 +43,12 @@ export const DAY_FORMAT: CellProblem = {
   message: "Ngày không hợp lệ; viết ngày/tháng/năm như 05/11/2024, năm từ 2000 đến 2100.",
 };
 
+/** A year could never be published: no Decision may be dated before the last ballot came back. */
+export const DAY_IN_FUTURE: CellProblem = {
+  code: "DAY_IN_FUTURE",
+  message: "Ngày này chưa tới; kiểm tra lại ngày, tháng, năm.",
+};
+
 export const ISSUED_ON_MISSING: CellProblem = {
   code: "ISSUED_ON_MISSING",
   message: "Phiếu đã phát phải có ngày phát; điền ngày như 05/11/2024.",

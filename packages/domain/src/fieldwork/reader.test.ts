@@ -54,6 +54,7 @@ function read(
     agencies: ["SNV"],
     units,
     window: { from: "2024-11-01", to: "2024-11-30" },
+    today: "2024-12-10",
     onIssue: (row) => taken.push(row),
     onProblem: (problem) => problems.push(problem),
     onWarning: (warning) => warnings.push(warning),
@@ -122,6 +123,8 @@ describe("the fieldwork file", () => {
     ["settled_on", `${S1},SNV,U1,collected,,05/11/2024,`, "SETTLED_ON_MISSING"],
     ["settled_on", `${S1},SNV,U1,issued,,05/11/2024,06/11/2024`, "SETTLED_ON_NEEDLESS"],
     ["settled_on", `${S1},SNV,U1,lost,,05/11/2024,04/11/2024`, "SETTLED_BEFORE_ISSUED"],
+    ["issued_on", `${S1},SNV,U1,issued,,11/12/2024,`, "DAY_IN_FUTURE"],
+    ["settled_on", `${S1},SNV,U1,collected,,05/11/2024,06/11/2042`, "DAY_IN_FUTURE"],
     ["settled_on", `${S1},SNV,U1,lost,,05/11/2024,01/01/2101`, "DAY_FORMAT"],
   ])("refuses in %s: %s as %s", (column, row, code) => {
     const { taken, found } = read(`${row}\n`);

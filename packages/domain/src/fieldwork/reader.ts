@@ -1,4 +1,4 @@
-import { CsvTableReader, LineRegister, type CsvProblem, type CsvRow } from "../kernel/index.ts";
+import { CsvTableReader, LineRegister, type CsvProblem, type CsvRow, type Day } from "../kernel/index.ts";
 import type { OpenPeriod } from "../plan/index.ts";
 import { isBlankRow, readCorrection, readOutcome, type Outcome } from "./cells.ts";
 import type { IssueRow } from "./correction.ts";
@@ -32,6 +32,8 @@ export interface FieldworkReading {
   readonly units: readonly KnownUnit[];
   /** When the plan means to do the fieldwork. */
   readonly window: OpenPeriod;
+  /** The calendar day in Việt Nam. */
+  readonly today: Day;
   readonly onIssue: (row: IssueRow) => void;
   readonly onProblem: (problem: CsvProblem) => void;
   readonly onWarning: (message: string) => void;
@@ -54,7 +56,7 @@ export interface FieldworkCounts {
  * it is refused unless its column `correction`, which the file may lack, says why. A row without
  * outcome says nothing, with a reason to correct that no ballot was issued. At the end the reserve
  * units are judged: issued in their order, and each for a unit that failed. Every problem is reported
- * with its line and column; a day outside the window is only a warning.
+ * with its line and column, days to come among them; a day outside the window is only a warning.
  */
 export class FieldworkReader {
   readonly #reading: FieldworkReading;
@@ -130,7 +132,7 @@ export class FieldworkReader {
     const serial = this.#readSerial(row, unit);
     const correction = readCorrection(row);
     const blank = isBlankRow(row);
-    const outcome = blank ? null : readOutcome(row);
+    const outcome = blank ? null : readOutcome(row, this.#reading.today);
     if (this.#problems > before || unit === null || serial === null || (outcome === null && !blank)) return;
     this.#judge(row, unit, { serial, outcome, correction });
   }

@@ -156,6 +156,7 @@ export const text = {
       REASON_MISSING: "Thiếu lý do",
       REASON_NEEDLESS: "Thừa lý do",
       DAY_FORMAT: "Ngày không hợp lệ",
+      DAY_IN_FUTURE: "Ngày chưa tới",
       ISSUED_ON_MISSING: "Thiếu ngày phát",
       SETTLED_ON_MISSING: "Thiếu ngày có kết quả",
       SETTLED_ON_NEEDLESS: "Thừa ngày có kết quả",
