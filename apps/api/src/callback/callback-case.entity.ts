@@ -67,6 +67,10 @@ export class CallbackCaseEntity {
   @Column({ type: "uuid", name: "promised_by", nullable: true })
   promisedBy!: string | null;
 
+  /** Who gave it back last without a call; null when nobody did. */
+  @Column({ type: "uuid", name: "given_back_by", nullable: true })
+  givenBackBy!: string | null;
+
   @Column({ type: "uuid", name: "holder_account_id", nullable: true })
   holderAccountId!: string | null;
 

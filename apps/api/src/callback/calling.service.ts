@@ -73,7 +73,7 @@ export class CallingService {
     );
   }
 
-  /** Gives a case back to the queue without a call. */
+  /** Gives a case back to the queue without a call; the actor gets others first from now on. */
   release(actor: Actor, { caseId, idempotencyKey }: HeldCallbackInput): Promise<Decision<CallbackReleased>> {
     assertCan(actor, "callback.call");
     return this.#uow.writeOnce(
@@ -83,7 +83,8 @@ export class CallingService {
         const found = await lockHeldCase(tx, caseId);
         if (!found.ok) return found;
         const { held } = found.value;
-        if (!(await saveVersioned(tx, CallbackCaseEntity, held, FREE))) return staleVersion();
+        const givenBack = { ...FREE, givenBackBy: actor.accountId };
+        if (!(await saveVersioned(tx, CallbackCaseEntity, held, givenBack))) return staleVersion();
         await record(tx, "callback.release", caseSubject(held));
         return accept({ subjectId: held.id, result: { caseId: held.id } });
       },

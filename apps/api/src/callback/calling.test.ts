@@ -362,4 +362,27 @@ describe("giving a case back", () => {
       "callback.take",
     ]);
   });
+
+  it("brings another case next, one that was promised too, and the same again only when no other is left", async () => {
+    const planId = await drawnPlan(2086, 3);
+    const promised = await cardOf(monitor, planId);
+    await logCall(monitor, promised, { outcome: "CALL_BACK", callBackAt: inHours(1) });
+    later(HOUR);
+    const given: string[] = [];
+    for (let cards = 0; cards < 3; cards += 1) {
+      const { caseId } = await cardOf(monitor, planId);
+      given.push(caseId);
+      await releaseCase(monitor, caseId);
+    }
+    expect(given[0]).toBe(promised.caseId);
+    expect(new Set(given).size).toBe(3);
+    expect(given).toContain((await cardOf(monitor, planId)).caseId);
+  });
+
+  it("leaves the case in its place for everybody else", async () => {
+    const planId = await drawnPlan(2087, 3);
+    const first = await cardOf(monitor, planId);
+    await releaseCase(monitor, first.caseId);
+    expect((await cardOf(await harness.as("MONITORING_HEAD"), planId)).caseId).toBe(first.caseId);
+  });
 });

@@ -8,7 +8,7 @@ import { caseSubject, FREE } from "./held-case.ts";
 /**
  * Gives the actor the next case of a plan to call, locked until the transaction ends: the one the
  * actor has, else a respondent whom the actor promised to call, else the first in the order of the
- * draw. Never one that another holds, that is due later, or of the agency that the actor's own
+ * draw; one that the actor has given back only when there is no other. Never one that another holds, that is due later, or of the agency that the actor's own
  * organisation is. Cases that others are just taking are skipped, not waited for; the actor's own is
  * waited for, since whoever holds its row may leave it the actor's, who then may have no second one.
  */
@@ -17,12 +17,11 @@ export async function takeNext(tx: Tx, planId: string): Promise<CallbackCaseEnti
   const me = { me: tx.actor.accountId };
   const mine = await openCases(tx, planId).andWhere("waiting.holderAccountId = :me", me).getOne();
   if (mine) return hold(tx, mine, mine.heldUntil! > tx.at ? mine.direction : "OUTGOING");
-  const promised = await dueCases(tx, planId)
-    .andWhere("waiting.promisedBy = :me", me)
-    .orderBy("waiting.nextCallAt")
-    .getOne();
+  const welcome = () => dueCases(tx, planId).andWhere("waiting.givenBackBy IS DISTINCT FROM :me", me);
   const next =
-    promised ?? (await dueCases(tx, planId).orderBy("waiting.wave").addOrderBy("waiting.position").getOne());
+    (await welcome().andWhere("waiting.promisedBy = :me").orderBy("waiting.nextCallAt").getOne()) ??
+    (await inDrawOrder(welcome()).getOne()) ??
+    (await inDrawOrder(dueCases(tx, planId)).getOne());
   return next && hold(tx, next, "OUTGOING");
 }
 
@@ -75,6 +74,10 @@ function openCases(tx: Tx, planId: string): SelectQueryBuilder<CallbackCaseEntit
     .where("waiting.planId = :planId AND waiting.state = 'OPEN'", { planId })
     .setLock("pessimistic_write")
     .limit(1);
+}
+
+function inDrawOrder(cases: SelectQueryBuilder<CallbackCaseEntity>): SelectQueryBuilder<CallbackCaseEntity> {
+  return cases.orderBy("waiting.wave").addOrderBy("waiting.position");
 }
 
 function dueCases(tx: Tx, planId: string): SelectQueryBuilder<CallbackCaseEntity> {
