@@ -69,6 +69,11 @@ import { PlanDocumentQueries } from "./plan/documents/documents.queries.ts";
 import { planDocumentRoutes } from "./plan/documents/documents.routes.ts";
 import { PlanAgencyEntity } from "./plan/plan-agency.entity.ts";
 import { PlanStageEntity } from "./plan/plan-stage.entity.ts";
+import { ReopeningLoaders } from "./plan/reopening.loaders.ts";
+import { ReopeningQueries } from "./plan/reopening.queries.ts";
+import { ReopeningResolver, StageReopeningFieldsResolver } from "./plan/reopening.resolver.ts";
+import { ReopeningService } from "./plan/reopening.service.ts";
+import { StageReopeningEntity } from "./plan/stage-reopening.entity.ts";
 import { PlanLoaders } from "./plan/plan.loaders.ts";
 import { PlanQueries } from "./plan/plan.queries.ts";
 import { PlanAgencyResolver, PlanResolver } from "./plan/plan.resolver.ts";
@@ -88,6 +93,7 @@ import {
 import { fieldworkRoutes } from "./fieldwork/fieldwork.routes.ts";
 import { FieldworkService } from "./fieldwork/fieldwork.service.ts";
 import { printingRoutes } from "./fieldwork/printing/printing.routes.ts";
+import { handedOut } from "./fieldwork/handed-out.ts";
 import { PrintingService } from "./fieldwork/printing/printing.service.ts";
 import { CloseSampleService } from "./sample/close-sample.service.ts";
 import { RevealContactService } from "./sample/reveal-contact.service.ts";
@@ -154,6 +160,7 @@ export const ENTITIES = [
   SurveyPlanEntity,
   PlanAgencyEntity,
   PlanStageEntity,
+  StageReopeningEntity,
   SampleImportEntity,
   SampleUnitEntity,
   SampleContactEntity,
@@ -187,6 +194,8 @@ const STAFF_RESOLVERS = [
   FormWorkResolver,
   PlanResolver,
   PlanAgencyResolver,
+  ReopeningResolver,
+  StageReopeningFieldsResolver,
   SampleResolver,
   SampleUnitResolver,
   SampleCountResolver,
@@ -278,6 +287,8 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
   const formQueries = new FormQueries(dataSource);
   const planQueries = new PlanQueries(dataSource, clock);
   const planLoaders = new PlanLoaders(planQueries, agencyLoaders);
+  const guards = { SAMPLE: handedOut };
+  const reopenings = new ReopeningQueries(dataSource, planQueries, guards);
   const plans = new PlanService(uow);
   const sampleQueries = new SampleQueries(dataSource, planQueries);
   const sampleLoaders = new SampleLoaders(sampleQueries);
@@ -325,6 +336,8 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new FormWorkResolver(formQueries),
     new PlanResolver(plans, planQueries, planLoaders, identityLoaders),
     new PlanAgencyResolver(agencyLoaders),
+    new ReopeningResolver(new ReopeningService(uow, guards), reopenings),
+    new StageReopeningFieldsResolver(reopenings, new ReopeningLoaders(reopenings)),
     new SampleResolver({ sample, closing: sampleClosing, contacts }, sampleQueries),
     new SampleUnitResolver(sampleLoaders, agencyLoaders),
     new SampleCountResolver(planLoaders),

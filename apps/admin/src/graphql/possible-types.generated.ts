@@ -35,6 +35,10 @@
       "Refusal",
       "Release"
     ],
+    "ConfirmStageReopeningResult": [
+      "Refusal",
+      "StageReopening"
+    ],
     "CreateAccountResult": [
       "NewAccount",
       "Refusal"
@@ -86,6 +90,10 @@
     "ReleaseCallbackResult": [
       "CallbackReleased",
       "Refusal"
+    ],
+    "RequestStageReopeningResult": [
+      "Refusal",
+      "StageReopening"
     ],
     "ResetPasswordResult": [
       "NewAccount",
@@ -147,6 +155,10 @@
     "WithdrawReleaseResult": [
       "Refusal",
       "WithdrawnRelease"
+    ],
+    "WithdrawStageReopeningResult": [
+      "Refusal",
+      "StageReopening"
     ]
   }
 };

@@ -39,6 +39,10 @@ export class CallbackDrawEntity {
   @Column({ type: "text", name: "list_digest" })
   listDigest!: string;
 
+  /** The list itself, read only where it is asked for; of years published before it was kept it is null. */
+  @Column({ type: "text", nullable: true, select: false })
+  list!: string | null;
+
   @Field(() => Int)
   @Column({ type: "integer" })
   selected!: number;

@@ -51,7 +51,7 @@ async function unappliedSerials(manager: EntityManager, planId: string): Promise
   const rows: { serial: string }[] = await manager.query(
     `SELECT serial FROM callback_case JOIN ballot USING (plan_id, serial)
      WHERE plan_id = $1 AND callback_case.state = 'CLOSED'
-       AND (consequence = 'VOID') <> (ballot.validity = 'VOID') ORDER BY serial LIMIT 100`,
+       AND (CASE WHEN consequence = 'VOID' THEN ballot.validity <> 'VOID' ELSE ballot.void_reason = 'CALLBACK' END) ORDER BY serial LIMIT 100`,
     [planId],
   );
   return rows.map(({ serial }) => serial);

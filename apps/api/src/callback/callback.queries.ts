@@ -114,10 +114,15 @@ export class CallbackQueries {
       .find({ where: { caseId: In([...caseIds]) }, order: { number: "ASC" } });
   }
 
-  /** The list that the callbacks of a plan are drawn from, as the command line reads it. */
+  /** The list that the callbacks of a plan are, or were, drawn from, as the command line reads it. */
   async list(actor: Actor, planId: string): Promise<{ readonly name: string; readonly text: string }> {
     const plan = await this.#plans.require(actor, "callback.draw", planId);
-    const text = callbackListText(await callbackListOf(this.#dataSource.manager, plan.id));
+    const { manager } = this.#dataSource;
+    const draw = await manager.findOne(CallbackDrawEntity, {
+      select: { planId: true, wave: true, list: true },
+      where: { planId: plan.id },
+    });
+    const text = draw?.list ?? callbackListText(await callbackListOf(manager, plan.id));
     return { name: `danh-sach-rut-tham-${plan.year}.csv`, text };
   }
 

@@ -104,6 +104,7 @@ async function store(
     floorEnumerator,
     exclude: new Set(),
   });
+  const text = callbackListText(list);
   const draw = tx.manager.create(CallbackDrawEntity, {
     planId: plan.id,
     wave: WAVE,
@@ -112,7 +113,8 @@ async function store(
     floorAgency,
     floorEnumerator,
     ballots: list.length,
-    listDigest: sha256Hex(callbackListText(list)),
+    listDigest: sha256Hex(text),
+    list: text,
     selected: selected.length,
     drawnAt: tx.at,
     drawnBy: tx.actor.displayName,

@@ -12,6 +12,8 @@ import { RingBack1732000012000 } from "./1732000012000-ring-back.ts";
 import { BallotForms1732000020000 } from "./1732000020000-ballot-forms.ts";
 import { PlanTerms1732000040000 } from "./1732000040000-plan-terms.ts";
 import { GivenBack1732000070000 } from "./1732000070000-given-back.ts";
+import { StageReopening1732000060000 } from "./1732000060000-stage-reopening.ts";
+import { CallbackList1732000061000 } from "./1732000061000-callback-list.ts";
 
 /** In the order they run; listed, never globbed. */
 export const MIGRATIONS = [
@@ -29,4 +31,6 @@ export const MIGRATIONS = [
   BallotForms1732000020000,
   PlanTerms1732000040000,
   GivenBack1732000070000,
+  StageReopening1732000060000,
+  CallbackList1732000061000,
 ];

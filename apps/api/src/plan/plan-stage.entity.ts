@@ -11,7 +11,7 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { enumOf } from "../platform/graphql/enums.ts";
 import { DateTimeScalar } from "../platform/graphql/scalars.ts";
 
-const StageEnum = enumOf("Stage", STAGES, STAGE_LABELS);
+export const StageEnum = enumOf("Stage", STAGES, STAGE_LABELS);
 export const StageStateEnum = enumOf("StageState", STAGE_STATES, STAGE_STATE_LABELS);
 
 @ObjectType("PlanStage", {

@@ -1,6 +1,6 @@
 import type { Decision } from "@sipas/domain/kernel";
-import { moveStage, type Stage, type StageState } from "@sipas/domain/plan";
-import type { EntityManager } from "typeorm";
+import { moveStage, RETURNS, type ReopenableStage, type Stage, type StageState } from "@sipas/domain/plan";
+import { In, type EntityManager } from "typeorm";
 import type { Tx } from "../platform/database/unit-of-work.ts";
 import { PlanStageEntity } from "./plan-stage.entity.ts";
 
@@ -42,6 +42,17 @@ export async function undoStageMove(tx: Tx, planId: string, stage: Stage): Promi
       { state: "OPEN", closedAt: null, closedBy: null, digest: null },
     );
   }
+}
+
+/** Opens a closed stage again, with what was closed beside it, and takes back what its closing had opened. */
+export async function reopenStage(tx: Tx, planId: string, stage: ReopenableStage): Promise<void> {
+  const { reopens, unopens } = RETURNS[stage];
+  await tx.manager.update(
+    PlanStageEntity,
+    { planId, stage: In([...reopens]), state: "CLOSED" },
+    { state: "OPEN", closedAt: null, closedBy: null, digest: null },
+  );
+  await tx.manager.delete(PlanStageEntity, { planId, stage: In([...unopens]), state: "OPEN" });
 }
 
 /** A stage without a row has not been opened. */

@@ -15,6 +15,7 @@ import { SurveyPlanEntity } from "./survey-plan.entity.ts";
 
 // What later stages need of a plan within their own transaction.
 export { lockPlan, rosterOf } from "./plan-record.ts";
+export { lastReopenings } from "./reopening-facts.ts";
 export { closeStage, openStage, stageStateOf, undoStageMove } from "./plan-stages.ts";
 
 /** For each plan the Decision of another issued plan of its province and year, null where there is none. */

@@ -4,6 +4,7 @@ import type { EntityManager } from "typeorm";
 import { CallbackCaseEntity } from "../callback/callback-case.entity.ts";
 import { CallbackDrawEntity } from "../callback/callback-draw.entity.ts";
 import { BallotIssueEntity } from "../fieldwork/ballot-issue.entity.ts";
+import { lastReopenings } from "../plan/plan.queries.ts";
 import { PlanStageEntity } from "../plan/plan-stage.entity.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { inputDigestOf, latestRunOf } from "../scoring/scoring.queries.ts";
@@ -19,9 +20,15 @@ export async function publicationFactsOf(
   return {
     planState: plan.state,
     stages: new Map(stages.map(({ stage, state }) => [stage, state])),
-    latestRun,
+    latestRun: latestRun && { ...latestRun, superseded: await isSuperseded(manager, latestRun) },
     ballotsDigest: latestRun ? await inputDigestOf(manager, plan.id) : "",
   };
+}
+
+/** A stage that the run rests on was opened again after it. */
+async function isSuperseded(manager: EntityManager, run: ScoreRunEntity): Promise<boolean> {
+  const reopened = (await lastReopenings(manager, [run.planId])).get(run.planId);
+  return reopened !== undefined && reopened > run.createdAt;
 }
 
 /** How the figures of a run were made: what was handed out, what came back, who was called. */

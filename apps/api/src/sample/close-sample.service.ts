@@ -73,6 +73,8 @@ async function closeStages(
   shortfalls: ReadonlyMap<string, string>,
 ): Promise<Decision<unknown>> {
   const given = [...shortfalls];
+  // A sample that was opened again is judged anew.
+  await tx.manager.delete(SampleShortfallEntity, { planId: plan.id });
   if (given.length > 0) {
     await tx.manager.insert(
       SampleShortfallEntity,

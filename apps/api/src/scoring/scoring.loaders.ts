@@ -8,6 +8,7 @@ import { ScoreRunEntity } from "./score-run.entity.ts";
 import type { ScoringQueries } from "./scoring.queries.ts";
 
 const RESULTS = {};
+const REOPENINGS = {};
 
 /** Figures and plans of the runs of one request, and the newest runs of its plans. */
 export class ScoringLoaders {
@@ -32,6 +33,17 @@ export class ScoringLoaders {
       return new DataLoader<string, SurveyPlanEntity>(async (ids) => {
         const plans = new Map((await this.#queries.plans(actor, ids)).map((plan) => [plan.id, plan]));
         return ids.map((id) => plans.get(id) ?? notFound("kế hoạch đo lường"));
+      });
+    });
+    return loader.load(planId);
+  }
+
+  /** When a stage of the plan was last opened again; null of a plan in which none was. */
+  reopenedAt(context: Context, planId: string): Promise<Date | null> {
+    const loader = loaderOf(context, REOPENINGS, () => {
+      return new DataLoader<string, Date | null>(async (ids) => {
+        const reopened = await this.#queries.reopenings(ids);
+        return ids.map((id) => reopened.get(id) ?? null);
       });
     });
     return loader.load(planId);

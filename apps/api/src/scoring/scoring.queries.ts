@@ -2,7 +2,7 @@ import type { Actor } from "@sipas/domain/access";
 import { In, type DataSource, type EntityManager } from "typeorm";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
-import type { PlanQueries } from "../plan/plan.queries.ts";
+import { lastReopenings, type PlanQueries } from "../plan/plan.queries.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { isUuid } from "../platform/database/ids.ts";
 import { pageOf } from "../platform/database/keyset.ts";
@@ -110,6 +110,11 @@ export class ScoringQueries {
       provinceName: name,
       agencyNames: new Map(agencies.map((agency) => [agency.code, agency.name])),
     };
+  }
+
+  /** When a stage of each plan was last opened again. */
+  reopenings(planIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    return lastReopenings(this.#dataSource.manager, planIds);
   }
 
   /** The newest run of each plan that has one. */

@@ -76,6 +76,14 @@ export class ScoringResolver {
     return this.#loaders.plan(context, actorOf(context), run.planId);
   }
 
+  @FieldResolver(() => Boolean, {
+    description: "A stage that it rests on was opened again after it: it is to be computed anew",
+  })
+  async superseded(@Ctx() context: Context, @Root() run: ScoreRunEntity): Promise<boolean> {
+    const reopened = await this.#loaders.reopenedAt(context, run.planId);
+    return reopened !== null && reopened > run.createdAt;
+  }
+
   @FieldResolver(() => ScopeScore)
   async province(@Ctx() context: Context, @Root() run: ScoreRunEntity): Promise<ScopeScore> {
     return (await this.#loaders.view(context, run)).province;

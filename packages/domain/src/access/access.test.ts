@@ -46,6 +46,10 @@ const MARKS: Record<Action, string> = {
   "publication.read":    "x x x - - - - - - -",
   "publication.record":  "x x - - - - - - - -",
   "publication.confirm": "x x x - - - - - - -",
+  "reopening.read":      "x x x - - - - - - -",
+  "reopening.request":   "x x - - - - - - - -",
+  "reopening.confirm":   "- x x - - - - - - -",
+  "reopening.withdraw":  "x x x - - - - - - -",
 };
 
 const marked = (role: Role): readonly Action[] => {

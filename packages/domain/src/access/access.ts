@@ -56,6 +56,10 @@ export const ACTIONS = [
   "publication.read",
   "publication.record",
   "publication.confirm",
+  "reopening.read",
+  "reopening.request",
+  "reopening.confirm",
+  "reopening.withdraw",
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -82,6 +86,8 @@ const figures: readonly Action[] = [
   "score.read",
   "publication.read",
   "publication.confirm",
+  "reopening.read",
+  "reopening.withdraw",
   "audit.read",
 ];
 const survey: readonly Action[] = [
@@ -102,6 +108,7 @@ const survey: readonly Action[] = [
   "callback.close",
   "score.run",
   "publication.record",
+  "reopening.request",
 ];
 const calls: readonly Action[] = [...reference, "callback.call"];
 
@@ -113,8 +120,8 @@ const calls: readonly Action[] = [...reference, "callback.call"];
  */
 const GRANTS: Record<Role, readonly Action[]> = {
   SURVEY_OFFICER: survey,
-  DIVISION_HEAD: survey,
-  DIRECTOR: figures,
+  DIVISION_HEAD: [...survey, "reopening.confirm"],
+  DIRECTOR: [...figures, "reopening.confirm"],
   MONITOR: calls,
   MONITORING_HEAD: [...calls, "callback.read", "audit.read"],
   DATA_ENTRY: [...reference, "ballot.read", "ballot.import"],

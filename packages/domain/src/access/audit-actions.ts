@@ -39,6 +39,9 @@ export const AUDIT_ACTIONS = [
   "publication.update",
   "publication.withdraw",
   "publication.confirm",
+  "reopening.request",
+  "reopening.confirm",
+  "reopening.withdraw",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -82,4 +85,7 @@ export const AUDIT_ACTION_LABELS: Record<AuditAction, string> = {
   "publication.update": "Sửa ghi nhận quyết định công bố",
   "publication.withdraw": "Rút ghi nhận quyết định công bố",
   "publication.confirm": "Xác nhận và công bố",
+  "reopening.request": "Đề nghị mở lại giai đoạn",
+  "reopening.confirm": "Xác nhận mở lại giai đoạn",
+  "reopening.withdraw": "Rút đề nghị mở lại giai đoạn",
 };

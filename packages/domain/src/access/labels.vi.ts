@@ -54,4 +54,8 @@ export const ACTION_LABELS: Record<Action, string> = {
   "publication.read": "Xem hồ sơ công bố",
   "publication.record": "Ghi nhận quyết định công bố",
   "publication.confirm": "Xác nhận công bố",
+  "reopening.read": "Xem việc mở lại giai đoạn",
+  "reopening.request": "Đề nghị mở lại giai đoạn",
+  "reopening.confirm": "Xác nhận mở lại giai đoạn",
+  "reopening.withdraw": "Rút đề nghị mở lại giai đoạn",
 };

@@ -23,3 +23,26 @@ export function moveStage(stage: Stage, from: StageState, to: StageState): Decis
   }
   return refuse(problem("STAGE_NOT_OPENED", "stage", `Giai đoạn “${label}” chưa mở; mở giai đoạn trước.`));
 }
+
+/** The stages that two persons may open again once they are closed. */
+export const REOPENABLE_STAGES = ["SAMPLE", "FIELDWORK", "BALLOTS", "CALLBACK"] as const;
+export type ReopenableStage = (typeof REOPENABLE_STAGES)[number];
+
+export interface StageReturn {
+  /** Closed together, so opened again together. */
+  readonly reopens: readonly Stage[];
+  /** What the closing had opened is not opened any more; nothing has been done in it. */
+  readonly unopens: readonly Stage[];
+}
+
+/** The one way back: what goes from CLOSED to OPEN, and from OPEN to NOT_OPENED, when a stage is opened again. */
+export const RETURNS: Record<ReopenableStage, StageReturn> = {
+  SAMPLE: { reopens: ["FRAME", "SAMPLE"], unopens: ["FIELDWORK"] },
+  FIELDWORK: { reopens: ["FIELDWORK"], unopens: [] },
+  BALLOTS: { reopens: ["BALLOTS"], unopens: [] },
+  CALLBACK: { reopens: ["CALLBACK"], unopens: ["SCORE"] },
+};
+
+export function isReopenable(stage: Stage): stage is ReopenableStage {
+  return (REOPENABLE_STAGES as readonly Stage[]).includes(stage);
+}

@@ -41,9 +41,9 @@ describe("recording the Decision of a year", () => {
     ],
     ["a year without a run", { latestRun: null }, ["NO_RUN runId"]],
     [
-      "a provisional run of other ballots",
-      { latestRun: { id: runId, number: 2, provisional: true, inputDigest: "a0" } },
-      ["RUN_PROVISIONAL runId", "RUN_OUTDATED runId"],
+      "a provisional run of other ballots, before a stage was opened again",
+      { latestRun: { id: runId, number: 2, provisional: true, inputDigest: "a0", superseded: true } },
+      ["RUN_PROVISIONAL runId", "RUN_SUPERSEDED runId", "RUN_OUTDATED runId"],
     ],
   ])("refuses %s", (_what, over, problems) => {
     expect(found(record({}, facts(over)))).toEqual(problems);

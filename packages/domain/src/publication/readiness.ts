@@ -8,6 +8,8 @@ export interface PublishableRun {
   /** Computed before the ballots or the callbacks were closed. */
   readonly provisional: boolean;
   readonly inputDigest: string;
+  /** A stage that it rests on was opened again after it. */
+  readonly superseded: boolean;
 }
 
 /** What must be known of a year before it can be published. */
@@ -26,7 +28,7 @@ const CLOSED_BEFORE: readonly Stage[] = ["BALLOTS", "CALLBACK"];
 /**
  * All that keeps a year from being published, whatever its Decision says, each with a path: the
  * stages that are still to be closed (`stages.CALLBACK`), and what ails the newest run (`runId`):
- * there is none, it is provisional, or the ballots have changed since.
+ * there is none, it is provisional, a stage was opened again or the ballots have changed since.
  */
 export function findPublicationBlockers(facts: PublicationFacts): readonly Problem[] {
   if (facts.planState === "PUBLISHED") return [PLAN_PUBLISHED];
@@ -57,6 +59,15 @@ function runBlockers({ latestRun, ballotsDigest }: PublicationFacts): readonly P
         "RUN_PROVISIONAL",
         "runId",
         `Lần tính ${latestRun.number} là tạm tính; sau khi chốt nhập phiếu và phúc tra, tính lại một lần.`,
+      ),
+    );
+  }
+  if (latestRun.superseded) {
+    problems.push(
+      problem(
+        "RUN_SUPERSEDED",
+        "runId",
+        `Có giai đoạn được mở lại sau lần tính ${latestRun.number}; chốt lại rồi tính lại chỉ số.`,
       ),
     );
   }

@@ -30,6 +30,11 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
     path: "",
     message: "Quyết định công bố vừa được người khác ghi nhận; tải lại trang để xem.",
   },
+  stage_reopening_one_waits: {
+    code: "REOPENING_WAITS",
+    path: "stage",
+    message: "Vừa có người đề nghị mở lại giai đoạn này; tải lại trang để xem.",
+  },
   account_login_unique: {
     code: "LOGIN_TAKEN",
     path: "login",

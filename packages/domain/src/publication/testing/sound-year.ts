@@ -12,7 +12,7 @@ export const SOUND_YEAR: PublicationFacts = {
     ["CALLBACK", "CLOSED"],
     ["SCORE", "OPEN"],
   ]),
-  latestRun: { id: "run-2", number: 2, provisional: false, inputDigest: "a1" },
+  latestRun: { id: "run-2", number: 2, provisional: false, inputDigest: "a1", superseded: false },
   ballotsDigest: "a1",
 };
 
