@@ -122,6 +122,12 @@ export type ConfirmReleaseInput = {
   readonly version: number;
 };
 
+export type ConfirmStageReopeningInput = {
+  readonly id: string;
+  readonly idempotencyKey: string;
+  readonly version: number;
+};
+
 export type CorrectionReason =
   | 'LATER_NEWS'
   | 'MIXED_UP'
@@ -331,6 +337,18 @@ export type ReleaseState =
   | 'PUBLISHED'
   | 'RECORDED';
 
+export type ReopeningState =
+  | 'CONFIRMED'
+  | 'REQUESTED'
+  | 'WITHDRAWN';
+
+export type RequestStageReopeningInput = {
+  readonly idempotencyKey: string;
+  readonly planId: string;
+  readonly reason: string;
+  readonly stage: Stage;
+};
+
 export type ResetPasswordInput = {
   readonly id: string;
   readonly idempotencyKey: string;
@@ -510,6 +528,12 @@ export type VoidReason =
   | 'WRONG_PERSON';
 
 export type WithdrawReleaseInput = {
+  readonly id: string;
+  readonly idempotencyKey: string;
+  readonly version: number;
+};
+
+export type WithdrawStageReopeningInput = {
   readonly id: string;
   readonly idempotencyKey: string;
   readonly version: number;

@@ -48,6 +48,8 @@ export const text = {
     confirm: "Xác nhận công bố",
     awaitConfirmation: "Xem hồ sơ công bố",
     seePublished: "Xem trang công bố",
+    confirmReopening: "Xem đề nghị mở lại",
+    awaitReopening: "Xem đề nghị mở lại của bạn",
   },
   hints: {
     fix: (count: string) => `còn ${count} việc phải làm trước khi ban hành`,
@@ -59,6 +61,7 @@ export const text = {
     toCall: (left: string) => `còn ${left} phiếu chưa gọi xong`,
     score: "phiếu và phúc tra đã chốt",
     decision: (number: string) => `Quyết định số ${number}`,
+    asks: (name: string) => `${name} đề nghị, cần người thứ hai`,
     otherPerson: "chờ người khác xác nhận",
   },
   empty: "Chưa có kế hoạch đo lường nào",

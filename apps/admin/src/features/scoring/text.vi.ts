@@ -6,6 +6,7 @@ export const text = {
     "Mỗi lần tính là một bộ kết quả giữ nguyên, gắn với đúng các phiếu lúc tính. Bấm một lần tính để xem.",
   loading: "Đang tải kết quả…",
   provisional: "Tạm tính",
+  superseded: "Tính trước khi mở lại",
   synthetic: "Dữ liệu mô phỏng",
   few: "Ít phiếu, chỉ tham khảo",
   fewOf: (satisfied: string, answered: string) =>
@@ -39,6 +40,9 @@ export const text = {
     provisional: "Tạm tính – phúc tra chưa chốt",
     provisionalHint:
       "Phiếu không được xác nhận còn có thể bị loại, nên các con số ở đây còn có thể thay đổi.",
+    superseded: "Tính trước khi một giai đoạn được mở lại",
+    supersededHint:
+      "Số liệu của lần tính này giữ nguyên nhưng không dùng để công bố; chốt lại các giai đoạn rồi tính lại.",
     workbook: "Tải Excel",
     print: "Bản in",
     tabs: {

@@ -1,4 +1,5 @@
 import { Stack } from "@mantine/core";
+import type { ReactNode } from "react";
 import { Facts } from "../Facts.tsx";
 import { formatInstant } from "../formats.ts";
 import { Panel } from "../Panel.tsx";
@@ -9,10 +10,13 @@ import type { StageRow } from "./use-stage.ts";
 
 export interface ClosedStageProps extends ClosedWords {
   readonly stage: Pick<StageRow, "closedAt" | "closedBy" | "digest">;
+  /** The way back. */
+  readonly children?: ReactNode;
 }
 
 /** When a stage was closed and by whom, and by which digest anyone sees that nothing changed since. */
-export function ClosedStage({ title, hint, stage: { closedAt, closedBy, digest } }: ClosedStageProps) {
+export function ClosedStage({ title, hint, stage, children }: ClosedStageProps) {
+  const { closedAt, closedBy, digest } = stage;
   return (
     <Panel title={text.closed(title, closedAt && formatInstant(closedAt))}>
       <Stack gap="sm">
@@ -23,6 +27,7 @@ export function ClosedStage({ title, hint, stage: { closedAt, closedBy, digest }
             { label: text.digest, value: <code className={styles["digest"]}>{digest}</code> },
           ]}
         />
+        {children}
       </Stack>
     </Panel>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { ClosedStage } from "../../../lib/closing/ClosedStage.tsx";
 import { Loaded } from "../../../lib/Loaded.tsx";
+import { ReopenStage } from "../../plan/reopening/ReopenStage.tsx";
 import { BallotFrame } from "../BallotFrame.tsx";
 import { text } from "../text.vi.ts";
 import { ClosePanel } from "./ClosePanel.tsx";
@@ -23,9 +24,14 @@ function Closing({ planId, year }: { readonly planId: string; readonly year: num
         <>
           <EntryCounts planId={planId} entry={entry} />
           {entry.stage === "CLOSED" ? (
-            <ClosedStage {...text.closed} stage={entry} />
+            <ClosedStage {...text.closed} stage={entry}>
+              <ReopenStage planId={planId} stage="BALLOTS" />
+            </ClosedStage>
           ) : (
-            <ClosePanel planId={planId} year={year} entry={entry} />
+            <>
+              <ClosePanel planId={planId} year={year} entry={entry} />
+              <ReopenStage planId={planId} stage="BALLOTS" />
+            </>
           )}
         </>
       )}

@@ -3,6 +3,7 @@ import { Loaded } from "../../../lib/Loaded.tsx";
 import { PlanChoice } from "../../../lib/plan-choice/PlanChoice.tsx";
 import { usePlanChoice } from "../../../lib/plan-choice/use-plan-choice.ts";
 import { Screen } from "../../../lib/Screen.tsx";
+import { ReopenStage } from "../../plan/reopening/ReopenStage.tsx";
 import { planUrls } from "../../plan/urls.ts";
 import { CallbackTabs } from "../CallbackTabs.tsx";
 import { CloseCallbacks } from "../draw/CloseCallbacks.tsx";
@@ -45,6 +46,7 @@ function Overview({ planId }: { readonly planId: string }) {
             <Outcomes planId={planId} summary={summary} />
             <GroupTable planId={planId} />
             <CloseCallbacks planId={planId} closed={closed ?? false} blockers={summary.closeBlockers} />
+            <ReopenStage planId={planId} stage="CALLBACK" />
             {plan && <DrawRecord draw={summary.draw} year={plan.year} />}
           </>
         );

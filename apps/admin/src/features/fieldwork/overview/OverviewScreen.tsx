@@ -3,6 +3,7 @@ import { EmptyState, UiLink } from "@sipas/ui";
 import { ClosedStage } from "../../../lib/closing/ClosedStage.tsx";
 import { stageOf } from "../../../lib/closing/use-stage.ts";
 import { Loaded } from "../../../lib/Loaded.tsx";
+import { ReopenStage } from "../../plan/reopening/ReopenStage.tsx";
 import { sampleUrls } from "../../sample/urls.ts";
 import { FieldworkFrame } from "../FieldworkFrame.tsx";
 import { PrintPanel } from "../printing/PrintPanel.tsx";
@@ -43,9 +44,14 @@ function Overview({ planId, year }: { readonly planId: string; readonly year: nu
           <>
             <TotalCards planId={planId} counts={counts} />
             {stage.state === "CLOSED" ? (
-              <ClosedStage title={text.title} hint={words.closedHint} stage={stage} />
+              <ClosedStage title={text.title} hint={words.closedHint} stage={stage}>
+                <ReopenStage planId={planId} stage="FIELDWORK" />
+              </ClosedStage>
             ) : (
-              <ClosePanel planId={planId} year={year} blockers={fieldworkBlockers} />
+              <>
+                <ClosePanel planId={planId} year={year} blockers={fieldworkBlockers} />
+                <ReopenStage planId={planId} stage="FIELDWORK" />
+              </>
             )}
             <PrintPanel planId={planId} />
             <AgencyTable planId={planId} counts={counts} />

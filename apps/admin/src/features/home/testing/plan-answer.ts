@@ -53,6 +53,7 @@ export function stagesAs(states: Partial<Record<Stage, StageState>>): PlanCardFr
     state,
     openedAt: "2025-09-01T02:00:00.000Z",
     closedAt: state === "CLOSED" ? "2025-09-20T02:00:00.000Z" : null,
+    reopening: null,
   }));
 }
 
@@ -69,6 +70,7 @@ export function runAs(provisional: boolean): NonNullable<PlanCardFragment["lates
     id: "r1",
     number: 3,
     provisional,
+    superseded: false,
     province: {
       __typename: "ScopeScore",
       figure: { __typename: "Figure", value: "95.01", numerator: 46315, denominator: 48750 },

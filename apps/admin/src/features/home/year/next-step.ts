@@ -7,6 +7,7 @@ import { text } from "../text.vi.ts";
 import { COLLECTING } from "./collecting.ts";
 import { CONCLUDING } from "./concluding.ts";
 import type { PlanCardFragment } from "./plan-card.generated.ts";
+import { REOPENING } from "./reopening.ts";
 import type { Rule, StateOf } from "./rule.ts";
 
 export interface NextStep {
@@ -51,7 +52,7 @@ const published: readonly Rule[] = [
 
 const RULES: Record<PlanState, readonly Rule[]> = {
   DRAFT: drafting,
-  ISSUED: [...COLLECTING, ...CONCLUDING],
+  ISSUED: [...REOPENING, ...COLLECTING, ...CONCLUDING],
   PUBLISHED: published,
 };
 

@@ -20,7 +20,7 @@ export function callsLeft({ callbackTotals }: PlanCardFragment): number {
   return callbackTotals ? callbackTotals.drawn - callbackTotals.called : 0;
 }
 
-/** The newest run rests on closed ballots and closed verification. */
+/** The newest run rests on closed ballots and closed verification, none of which was opened again since. */
 export function hasFinalRun({ latestScoreRun }: PlanCardFragment): boolean {
-  return latestScoreRun !== null && !latestScoreRun.provisional;
+  return latestScoreRun !== null && !latestScoreRun.provisional && !latestScoreRun.superseded;
 }

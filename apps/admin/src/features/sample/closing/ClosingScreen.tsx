@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { ClosedStage } from "../../../lib/closing/ClosedStage.tsx";
 import { stageOf } from "../../../lib/closing/use-stage.ts";
 import { Loaded } from "../../../lib/Loaded.tsx";
+import { ReopenStage } from "../../plan/reopening/ReopenStage.tsx";
 import { SampleFrame } from "../SampleFrame.tsx";
 import { text } from "../text.vi.ts";
 import { ClosePanel } from "./ClosePanel.tsx";
@@ -25,9 +26,14 @@ function Closing({ planId, year }: { readonly planId: string; readonly year: num
         return (
           <>
             {stage?.state === "CLOSED" ? (
-              <ClosedStage title={text.title} hint={text.closing.closedHint} stage={stage} />
+              <ClosedStage title={text.title} hint={text.closing.closedHint} stage={stage}>
+                <ReopenStage planId={planId} stage="SAMPLE" />
+              </ClosedStage>
             ) : (
-              <ClosePanel planId={planId} year={year} counts={sampleCounts} blockers={sampleBlockers} />
+              <>
+                <ClosePanel planId={planId} year={year} counts={sampleCounts} blockers={sampleBlockers} />
+                <ReopenStage planId={planId} stage="SAMPLE" />
+              </>
             )}
             <CountTable planId={planId} counts={sampleCounts} />
           </>

@@ -12,7 +12,7 @@ import { Questions } from "../questions/Questions.tsx";
 import { Ranking } from "../ranking/Ranking.tsx";
 import { text } from "../text.vi.ts";
 import { RESULT_TABS, scoringUrls, type ResultTab } from "../urls.ts";
-import { ProvisionalNotice, RunBadges } from "./RunMarks.tsx";
+import { ProvisionalNotice, SupersededNotice, RunBadges } from "./RunMarks.tsx";
 import { RunActions, RunTabs } from "./RunTabs.tsx";
 import { ScoreRunDocument } from "./run.generated.ts";
 
@@ -38,7 +38,7 @@ export function RunScreen() {
         {({ scoreRun }) =>
           scoreRun ? (
             <>
-              {scoreRun.provisional && <ProvisionalNotice />}
+              {scoreRun.superseded ? <SupersededNotice /> : scoreRun.provisional && <ProvisionalNotice />}
               <RunTabs id={id} current={current} />
               <Tab id={id} tab={current} />
             </>

@@ -1,12 +1,13 @@
 import { useQuery } from "@apollo/client/react";
 import { Code } from "@mantine/core";
 import { formatCount } from "@sipas/domain/kernel";
-import { DataTable, EmptyState, KeysetPager, StatusBadge, type Column } from "@sipas/ui";
+import { DataTable, EmptyState, KeysetPager, type Column } from "@sipas/ui";
 import { formatInstant } from "../../../lib/formats.ts";
 import { useKeyset } from "../../../lib/keyset.ts";
 import { Loaded } from "../../../lib/Loaded.tsx";
 import { useCan } from "../../../session/viewer-context.ts";
 import { ScoreValue } from "../figures/ScoreValue.tsx";
+import { RunStateBadge } from "../run/RunMarks.tsx";
 import { text } from "../text.vi.ts";
 import { scoringUrls } from "../urls.ts";
 import { ScoreRunsDocument, type RunRowFragment } from "./runs.generated.ts";
@@ -33,11 +34,7 @@ const columns: readonly Column<RunRowFragment>[] = [
   {
     key: "state",
     header: words.state,
-    render: ({ provisional }) => (
-      <StatusBadge tone={provisional ? "warn" : "ok"}>
-        {provisional ? text.provisional : words.final}
-      </StatusBadge>
-    ),
+    render: (run) => <RunStateBadge run={run} />,
   },
   { key: "input", header: words.input, render: ({ inputDigest }) => <Digest value={inputDigest} /> },
   { key: "result", header: words.result, render: ({ resultDigest }) => <Digest value={resultDigest} /> },

@@ -1,0 +1,46 @@
+export const text = {
+  open: "Mở lại (cần hai người)",
+  hint: "Một người đề nghị kèm lý do, trưởng phòng hoặc lãnh đạo Sở là người khác xác nhận thì giai đoạn mới mở lại.",
+  blocked: "Chưa mở lại được",
+  go: "Đến chỗ đó",
+  request: {
+    title: (stage: string) => `Đề nghị mở lại “${stage}”?`,
+    reason: "Lý do mở lại",
+    reasonHint: "Người xác nhận đọc lý do này; lý do được giữ lại trong nhật ký hệ thống.",
+    reasonMissing: "Ghi lý do mở lại; người xác nhận đọc lý do này.",
+    confirm: "Gửi đề nghị",
+    cancel: "Thôi",
+  },
+  waiting: {
+    title: (stage: string) => `Có đề nghị mở lại “${stage}”`,
+    by: (by: string, at: string) => `${by} đề nghị lúc ${at}. Lý do: `,
+    own: "Chờ người thứ hai: trưởng phòng hoặc lãnh đạo Sở mở trang này và xác nhận.",
+    confirm: "Xác nhận mở lại",
+    withdraw: "Rút đề nghị",
+    confirmTitle: (stage: string) => `Mở lại “${stage}”?`,
+    withdrawTitle: (stage: string) => `Rút đề nghị mở lại “${stage}”?`,
+    withdrawLead: "Giai đoạn vẫn chốt như cũ. Đề nghị và người rút được ghi lại.",
+    cancel: "Thôi",
+  },
+  effects: {
+    all: [
+      "Giai đoạn trở về “Đang thực hiện” và phải chốt lại; mã kiểm chứng của lần chốt cũ được giữ trong lịch sử.",
+      "Mọi lần tính chỉ số trước đó vẫn còn, được ghi rõ là tính trước khi mở lại; muốn công bố phải tính lại.",
+    ],
+    SAMPLE: ["“Lập danh sách tổng thể” mở lại cùng; phiếu đã in theo mẫu cũ phải hủy và in lại."],
+    FIELDWORK: [],
+    BALLOTS: [
+      "Nếu đã rút thăm phúc tra, danh sách rút thăm giữ nguyên: phiếu nhập thêm không nằm trong danh sách gọi.",
+    ],
+    CALLBACK: ["Phiếu phúc tra đã gọi xong giữ nguyên kết quả."],
+  },
+  former: {
+    title: (count: string) => `Các lần mở lại (${count})`,
+    request: (by: string, at: string) => `${by} đề nghị lúc ${at}`,
+    confirmed: (by: string, at: string) => `${by} xác nhận lúc ${at}`,
+    withdrawn: (by: string, at: string) => `${by} rút lúc ${at}`,
+    reason: "Lý do",
+    digest: (stage: string) => `Mã kiểm chứng cũ của “${stage}”`,
+    unknown: "Không ghi",
+  },
+} as const;
