@@ -5,7 +5,7 @@ import { PlanStageEntity } from "./plan-stage.entity.ts";
 import type { SurveyPlanEntity } from "./survey-plan.entity.ts";
 
 /** What a later module has against a stage being opened again. */
-export type ReopeningGuard = (manager: EntityManager, planId: string) => Promise<readonly Problem[]>;
+type ReopeningGuard = (manager: EntityManager, planId: string) => Promise<readonly Problem[]>;
 
 /** Given by the modules that know the facts, since this one does not ask downstream. */
 export type ReopeningGuards = Partial<Record<Stage, ReopeningGuard>>;
