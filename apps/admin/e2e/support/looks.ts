@@ -54,7 +54,7 @@ function lowTargets(page: Page): Promise<readonly string[]> {
       .filter((target) => target.getBoundingClientRect().height < 24)
       .filter((target) => getComputedStyle(target, "::after").position !== "absolute")
       .filter((target) => !isInSentence(target))
-      .map((target) => target.innerText);
+      .map((target) => target.outerHTML.slice(0, 160));
   });
 }
 

@@ -7,6 +7,7 @@ body{margin:0;background:var(--canvas);color:var(--text);font:1.0625rem/1.6 "Be 
 .bar-top,main,footer{max-width:52rem;margin:0 auto;padding:0 1rem}
 .bar-top{padding-top:1rem;padding-bottom:.5rem;color:var(--dim);font-size:.9375rem}
 a{color:var(--accent);text-underline-offset:.2em}
+p>a:only-child{display:inline-block}
 a:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--surface);padding:.5rem}
 h1{font-size:1.5rem;line-height:1.3;margin:.5rem 0 1rem;text-wrap:balance}
