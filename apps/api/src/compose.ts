@@ -299,7 +299,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
   const fieldworkLoaders = new FieldworkLoaders(fieldworkQueries);
   const fieldwork = new FieldworkService(uow, enteredSerials);
   const fieldworkClosing = new CloseFieldworkService(uow);
-  const printing = new PrintingService(dataSource, uow, planQueries, clock);
+  const printing = new PrintingService(dataSource, uow, planQueries, formQueries, clock);
   const ballotQueries = new BallotQueries(dataSource, planQueries);
   const ballotEntries = new BallotEntryQueries(dataSource, planQueries);
   const ballotLoaders = new BallotLoaders(ballotQueries);

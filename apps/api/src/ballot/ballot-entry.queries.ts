@@ -3,7 +3,7 @@ import type { Problem } from "@sipas/domain/kernel";
 import type { DataSource } from "typeorm";
 import { BallotIssueEntity } from "../fieldwork/ballot-issue.entity.ts";
 import { PlanStageEntity } from "../plan/plan-stage.entity.ts";
-import type { PlanQueries } from "../plan/plan.queries.ts";
+import { formOfKind, formsOfPlan, type PlanQueries } from "../plan/plan.queries.ts";
 import { AppError } from "../platform/errors.ts";
 import type { Sheet } from "../platform/http/send-sheet.ts";
 import { agenciesByForm, awaitedAfter, formEntriesOf } from "./awaited-ballots.ts";
@@ -65,9 +65,10 @@ export class BallotEntryQueries {
         "Không có phiếu nào của mẫu này đã ghi thu về mà chưa nhập, nên chưa có tệp để điền.",
       );
     }
+    const form = formOfKind(await formsOfPlan(manager, plan.id), choice.form);
     return {
       name: sheetName(plan.year, choice.form),
-      lines: sheetLines(manager, plan.id, agencyCodes, choice),
+      lines: sheetLines(manager, plan.id, agencyCodes, form, choice.separator),
     };
   }
 }

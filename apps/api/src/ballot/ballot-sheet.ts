@@ -1,5 +1,5 @@
 import { ballotHeaderOf, FORM_WORDS } from "@sipas/domain/ballot";
-import type { BallotForm } from "@sipas/domain/criteria";
+import type { BallotForm, BallotFormVersion } from "@sipas/domain/criteria";
 import { BYTE_ORDER_MARK, csvLine, type Separator } from "@sipas/domain/kernel";
 import type { EntityManager } from "typeorm";
 import { awaitedAfter, type AwaitedBallot } from "./awaited-ballots.ts";
@@ -31,14 +31,15 @@ export async function* sheetLines(
   manager: EntityManager,
   planId: string,
   agencyCodes: readonly string[],
-  { form, separator }: SheetChoice,
+  form: BallotFormVersion,
+  separator: Separator,
 ): AsyncGenerator<string> {
   const header = ballotHeaderOf(form);
   yield BYTE_ORDER_MARK + csvLine(header, separator);
   let after = "";
   for (;;) {
     const rows = await awaitedAfter(manager, planId, agencyCodes, { after, limit: BATCH });
-    yield rows.map((row) => csvLine(cellsOf(row, form, header), separator)).join("");
+    yield rows.map((row) => csvLine(cellsOf(row, form.form, header), separator)).join("");
     if (rows.length < BATCH) return;
     after = rows.at(-1)!.serial;
   }

@@ -127,16 +127,16 @@ export class BallotResolver {
 
   @Extensions({ listSize: 24 })
   @FieldResolver(() => [BallotAnswer], { description: "An answer a criterion, in the order of the form" })
-  answers(@Root() ballot: BallotEntity): BallotAnswer[] {
-    return answersOf(ballot);
+  async answers(@Ctx() context: Context, @Root() ballot: BallotEntity): Promise<BallotAnswer[]> {
+    return answersOf(ballot, await this.#plans.forms(context, ballot.planId));
   }
 
   @Extensions({ listSize: 16 })
   @FieldResolver(() => [BallotChoice], {
     description: "Statements, expectations and demographics, in the order of the form",
   })
-  choices(@Root() ballot: BallotEntity): BallotChoice[] {
-    return choicesOf(ballot);
+  async choices(@Ctx() context: Context, @Root() ballot: BallotEntity): Promise<BallotChoice[]> {
+    return choicesOf(ballot, await this.#plans.forms(context, ballot.planId));
   }
 
   @FieldResolver(() => Int, { description: "Criteria answered with a level" })

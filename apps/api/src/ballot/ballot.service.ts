@@ -2,7 +2,7 @@ import type { Actor } from "@sipas/domain/access";
 import { FORM_OF_MODE } from "@sipas/domain/criteria";
 import { accept, formatCount, type Decision } from "@sipas/domain/kernel";
 import { arrived, importFile, recordFile, type FileKind } from "../plan/import-file.service.ts";
-import { lockPlan, rosterOf } from "../plan/plan.queries.ts";
+import { formsOfPlan, lockPlan, rosterOf } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import type { Tx, UnitOfWork } from "../platform/database/unit-of-work.ts";
 import { assertCan } from "../platform/errors.ts";
@@ -101,7 +101,8 @@ async function stage(
     code: agencyCode,
     form: FORM_OF_MODE[serviceMode],
   }));
-  const staged = await stageBallots(tx.manager, file, { agencies, series: plan }, report);
+  const forms = await formsOfPlan(tx.manager, plan.id);
+  const staged = await stageBallots(tx.manager, file, { agencies, forms, series: plan }, report);
   await findStoredSerials(tx.manager, plan.id, report);
   await findDisputedSerials(tx.manager, plan, report);
   if (staged.valid + staged.void === 0 && report.total === 0) {

@@ -33,6 +33,9 @@ export class BallotAnswer {
 
   @Field(() => Int, { nullable: true, description: "1 to 5; null unless the mark is a level" })
   level!: number | null;
+
+  @Field(() => String, { nullable: true, description: "The level in the words of the ballot" })
+  levelLabel!: string | null;
 }
 
 @ObjectType({ description: "What a ballot has ticked of a question" })

@@ -1,4 +1,5 @@
 import { BallotReader, SerialRegister, type BallotAgency, type BallotRow } from "@sipas/domain/ballot";
+import type { BallotFormVersion } from "@sipas/domain/criteria";
 import { findSerialFault, type SerialSeries } from "@sipas/domain/fieldwork";
 import { findCodeFault } from "@sipas/domain/kernel";
 import type { EntityManager } from "typeorm";
@@ -12,6 +13,7 @@ const COLUMNS = "line, serial, agency_code, form, validity, enumerator, answers,
 /** What a plan's ballots must fit. */
 export interface ExpectedBallots {
   readonly agencies: readonly BallotAgency[];
+  readonly forms: readonly BallotFormVersion[];
   readonly series: SerialSeries;
 }
 
@@ -25,7 +27,7 @@ export interface StagedBallots {
 export async function stageBallots(
   manager: EntityManager,
   file: BallotFile,
-  { agencies, series }: ExpectedBallots,
+  { agencies, forms, series }: ExpectedBallots,
   report: ImportReport,
 ): Promise<StagedBallots> {
   await manager.query(
@@ -37,6 +39,7 @@ export async function stageBallots(
   const reader = new BallotReader({
     file: file.name,
     agencies,
+    forms,
     serials: new SerialRegister(),
     withChoices: true,
     findSerialFault: (serial) => findSerialFault(serial, series),

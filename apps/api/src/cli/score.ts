@@ -1,6 +1,6 @@
 import { BallotReader, SerialRegister } from "@sipas/domain/ballot";
 import type { BallotRow } from "@sipas/domain/ballot";
-import { FORM_OF_2024, FORM_OF_MODE } from "@sipas/domain/criteria";
+import { FORM_OF_2024, FORM_OF_MODE, FORMS_2024 } from "@sipas/domain/criteria";
 import { countBallot, createTally, scoreTally, toScoreDocument } from "@sipas/domain/scoring";
 import type { ScoreDocument, ScoredAgency, Tally } from "@sipas/domain/scoring";
 import { readCsvFile } from "./csv-file.ts";
@@ -53,6 +53,6 @@ function countFile(
   readCsvFile(
     file,
     diagnostics,
-    (reports) => new BallotReader({ file, agencies, serials, onBallot, ...reports }),
+    (reports) => new BallotReader({ file, agencies, forms: FORMS_2024, serials, onBallot, ...reports }),
   );
 }

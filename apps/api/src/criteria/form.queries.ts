@@ -14,7 +14,7 @@ export interface FormFilter {
   readonly form?: BallotForm | null | undefined;
 }
 
-/** Reads of ballot forms: who writes them sees drafts, everyone else what a plan was issued on. */
+/** Reads of ballot forms: who writes them sees drafts, everyone else what is validated or frozen. */
 export class FormQueries {
   readonly #dataSource: DataSource;
 
@@ -26,7 +26,7 @@ export class FormQueries {
   page(actor: Actor, filter: FormFilter, args: PageArgs): Promise<Page<BallotFormEntity>> {
     assertCan(actor, "criteria.read");
     const query = this.#query(actor.provinceCode, filter);
-    if (!can(actor, "criteria.read.draft")) query.andWhere("form.state = 'FROZEN'");
+    if (!can(actor, "criteria.read.draft")) query.andWhere("form.state <> 'DRAFT'");
     return newestFirst(query, args);
   }
 
@@ -62,7 +62,7 @@ export class FormQueries {
 
 /** Drafts are for those who write them and their director; to everyone else they are not there. */
 export function maySeeForm(actor: Actor, form: Pick<BallotFormEntity, "state">): boolean {
-  return form.state === "FROZEN" || can(actor, "criteria.read.draft");
+  return form.state !== "DRAFT" || can(actor, "criteria.read.draft");
 }
 
 /** The forms of a province with these codes, in no order. */
@@ -72,6 +72,39 @@ export function formsByCode(
   codes: Iterable<string>,
 ): Promise<BallotFormEntity[]> {
   return manager.findBy(BallotFormEntity, { provinceCode, code: In([...new Set(codes)]) });
+}
+
+/** What names a form. */
+export interface FormKey {
+  readonly provinceCode: string;
+  readonly code: string;
+}
+
+/** The forms of these names, in their order; null in place of one that is not there. */
+export async function formsByKey(
+  manager: EntityManager,
+  keys: readonly FormKey[],
+): Promise<readonly (BallotFormEntity | null)[]> {
+  const forms = await manager
+    .createQueryBuilder(BallotFormEntity, "form")
+    .where(`(form.provinceCode, form.code) IN (SELECT * FROM unnest(:provinces::text[], :codes::text[]))`, {
+      provinces: keys.map((key) => key.provinceCode),
+      codes: keys.map((key) => key.code),
+    })
+    .getMany();
+  return keys.map(
+    (key) =>
+      forms.find(({ provinceCode, code }) => provinceCode === key.provinceCode && code === key.code) ?? null,
+  );
+}
+
+/** The codes of all forms of a province. */
+export async function formCodesOf(
+  manager: EntityManager,
+  provinceCode: string,
+): Promise<ReadonlySet<string>> {
+  const forms = await manager.find(BallotFormEntity, { where: { provinceCode }, select: { code: true } });
+  return new Set(forms.map(({ code }) => code));
 }
 
 /** All forms of a province in a year, the newest version of each kind first. */

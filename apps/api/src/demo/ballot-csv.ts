@@ -1,5 +1,5 @@
-import { cellOfOptions, questionColumnsOf } from "@sipas/domain/ballot";
-import { BALLOT_FORMS, FORM_OF_2024, criteriaOf, type BallotForm } from "@sipas/domain/criteria";
+import { ballotHeaderOf, cellOfOptions } from "@sipas/domain/ballot";
+import { BALLOT_FORMS, FORM_OF_2024, type BallotForm } from "@sipas/domain/criteria";
 import { demonstrationBallots, type DemonstrationBallot } from "./ballots.ts";
 import { csvFile, type DemonstrationFile } from "./csv-file.ts";
 
@@ -13,10 +13,9 @@ const NAMES: Record<BallotForm, string> = {
 export function demonstrationBallotFiles(): readonly DemonstrationFile[] {
   const ballots = demonstrationBallots();
   return BALLOT_FORMS.map((form) => {
-    const codes = criteriaOf(FORM_OF_2024[form]).map(({ code }) => code);
     return csvFile(
       NAMES[form],
-      ["serial", "agency", "form", "validity", "enumerator", ...codes, ...questionColumnsOf(form)],
+      ballotHeaderOf(FORM_OF_2024[form]),
       ballots.filter((ballot) => ballot.form === form).map(rowOf),
     );
   });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { BallotReader, SerialRegister } from "@sipas/domain/ballot";
 import { drawCallbacks } from "@sipas/domain/callback";
-import { BALLOT_FORMS, FORM_OF_2024, FORM_OF_MODE } from "@sipas/domain/criteria";
+import { FORM_OF_2024, FORM_OF_MODE, FORMS_2024 } from "@sipas/domain/criteria";
 import { parseDecimal } from "@sipas/domain/kernel";
 import { DEFAULT_METHOD } from "@sipas/domain/plan";
 import { countBallot, createTally, QuestionTally, scoreTally, type AgencyScore } from "@sipas/domain/scoring";
@@ -32,13 +32,14 @@ const agencies = AGENCIES_2024.map(({ code, block, serviceMode }) => ({
 /** Reads the files as an import does. */
 function scoreFiles() {
   const tally = createTally(agencies);
-  const questionTally = new QuestionTally(BALLOT_FORMS);
+  const questionTally = new QuestionTally(FORMS_2024);
   const serials = new SerialRegister();
   const complaints: unknown[] = [];
   for (const { name, lines } of files) {
     const reader = new BallotReader({
       file: name,
       agencies,
+      forms: FORMS_2024,
       serials,
       withChoices: true,
       onBallot: (row) => {

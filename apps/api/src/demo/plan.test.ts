@@ -20,6 +20,7 @@ describe("the plan of the demonstration year", () => {
         otherIssuedPlan: null,
         agencyNames: new Map(),
         cessations: [],
+        forms: FORMS_2024.map((form) => ({ ...form, findings: [] })),
       }),
     ).toEqual([]);
   });

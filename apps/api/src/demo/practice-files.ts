@@ -1,7 +1,6 @@
-import { cellOfOptions, questionColumnsOf } from "@sipas/domain/ballot";
+import { ballotHeaderOf, cellOfOptions } from "@sipas/domain/ballot";
 import {
   BALLOT_FORMS,
-  FORM_OF_2024,
   criteriaOf,
   FORM_OF_MODE,
   type BallotForm,
@@ -10,6 +9,7 @@ import {
 } from "@sipas/domain/criteria";
 import { FIELDWORK_COLUMNS, formatSerial } from "@sipas/domain/fieldwork";
 import { SAMPLE_COLUMNS } from "@sipas/domain/sample";
+import { PRACTICE_FORMS } from "../reference/forms.ts";
 import { PRACTICE_AGENCIES, PRACTICE_YEAR } from "../reference/practice-province.ts";
 import { PRACTICE_PROVINCE } from "../reference/provinces.ts";
 import { chance } from "./chance.ts";
@@ -55,14 +55,13 @@ export function practiceFiles(): readonly DemonstrationFile[] {
   return [
     csvFile("gia-dinh-1-mau.csv", SAMPLE_COLUMNS, UNITS.map(sampleRow)),
     csvFile("gia-dinh-2-phat-thu.csv", FIELDWORK_COLUMNS, ISSUED.map(fieldworkRow)),
-    ...BALLOT_FORMS.map((form) => {
-      const codes = criteriaOf(FORM_OF_2024[form]).map(({ code }) => code);
-      return csvFile(
+    ...BALLOT_FORMS.map((form) =>
+      csvFile(
         `gia-dinh-3-phieu-${form.toLowerCase()}.csv`,
-        ["serial", "agency", "form", "validity", "enumerator", ...codes, ...questionColumnsOf(form)],
+        ballotHeaderOf(PRACTICE_FORMS[form]),
         ISSUED.filter((unit) => unit.form === form && unit !== FAILED).map(ballotRow),
-      );
-    }),
+      ),
+    ),
   ];
 }
 
@@ -104,8 +103,8 @@ function fieldworkRow(unit: PracticeUnit): readonly string[] {
 
 function ballotRow(unit: PracticeUnit): readonly string[] {
   const { agencyCode, form, number } = unit;
-  const marks = criteriaOf(FORM_OF_2024[form]).map(({ code }) => markOf(number, code));
-  const cells = FORM_OF_2024[form].questions.map((question) => cellOfOptions(choiceOf(number, question)));
+  const marks = criteriaOf(PRACTICE_FORMS[form]).map(({ code }) => markOf(number, code));
+  const cells = PRACTICE_FORMS[form].questions.map((question) => cellOfOptions(choiceOf(number, question)));
   return [serialOf(unit), agencyCode, form.toLowerCase(), "valid", enumeratorOf(unit), ...marks, ...cells];
 }
 

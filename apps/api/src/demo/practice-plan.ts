@@ -1,5 +1,5 @@
+import { FORM_OF_MODE, formCodeOf } from "@sipas/domain/criteria";
 import {
-  criteriaSetCodeOf,
   DEFAULT_CALLBACK_RULE,
   DEFAULT_METHOD,
   DEFAULT_RESERVE_RATIO,
@@ -63,7 +63,7 @@ export const PRACTICE_PLAN: PlanContent = {
     block,
     serviceMode,
     modeReason,
-    criteriaSetCode: criteriaSetCodeOf(serviceMode),
+    criteriaSetCode: formCodeOf(PRACTICE_YEAR, FORM_OF_MODE[serviceMode], 1),
     quota: { official: 6, reserve: 2, takeAll: false },
   })),
 };

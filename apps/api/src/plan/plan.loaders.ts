@@ -2,11 +2,14 @@ import { isWithin, type Problem } from "@sipas/domain/kernel";
 import { cessationsOf, type Cessation } from "@sipas/domain/plan";
 import DataLoader from "dataloader";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
+import { BallotFormEntity } from "../criteria/ballot-form.entity.ts";
+import type { FormKey } from "../criteria/form.queries.ts";
 import { loaderOf, type Context } from "../platform/graphql/context.ts";
 import type { AgencyCessation } from "./agency-cessation.types.ts";
 import { PlanAgencyEntity } from "./plan-agency.entity.ts";
 import { PlanStageEntity } from "./plan-stage.entity.ts";
-import { otherIssuedPlans, type PlanQueries } from "./plan.queries.ts";
+import { judgedForm } from "./plan-forms.ts";
+import { otherIssuedPlans, type PlanForms, type PlanQueries } from "./plan.queries.ts";
 import type { SurveyPlanEntity } from "./survey-plan.entity.ts";
 
 /** Rosters, stages and blockers of the plans of one request. */
@@ -37,6 +40,14 @@ export class PlanLoaders {
     return loader.load(planId);
   }
 
+  /** The forms that the plan's agencies are measured by. */
+  forms(context: Context, planId: string): Promise<PlanForms> {
+    const loader = loaderOf(context, BallotFormEntity, () => {
+      return new DataLoader<string, PlanForms>((ids) => this.#queries.forms(ids));
+    });
+    return loader.load(planId);
+  }
+
   /** All that keeps a draft from being issued today; nothing once it is issued. */
   async issueBlockers(context: Context, plan: SurveyPlanEntity): Promise<readonly Problem[]> {
     if (plan.state !== "DRAFT") return [];
@@ -50,7 +61,12 @@ export class PlanLoaders {
       [...codes].map((code) => this.#agencies.agency(context, plan.provinceCode, code)),
     );
     const agencyNames = new Map(agencies.map(({ code, name }) => [code, name]));
-    return this.#queries.issueBlockers(plan, roster, { otherIssuedPlan, agencyNames, cessations });
+    const found = await Promise.all(
+      roster.map(({ criteriaSetCode }) => criteriaSetCode && this.#form(context, plan, criteriaSetCode)),
+    );
+    const named = [...new Set(found)].flatMap((form) => form || []);
+    const forms = named.map((form) => judgedForm(form, plan.windows.transaction));
+    return this.#queries.issueBlockers(plan, roster, { otherIssuedPlan, agencyNames, cessations, forms });
   }
 
   /** The agencies that ended in the years from which a plan's respondents may come. */
@@ -64,6 +80,20 @@ export class PlanLoaders {
       near.map(({ agencyCode }) => this.#agencies.agency(context, provinceCode, agencyCode)),
     );
     return near.map((row, index) => ({ ...row, agencyName: agencies[index]!.name }));
+  }
+
+  #form(
+    context: Context,
+    { provinceCode }: SurveyPlanEntity,
+    code: string,
+  ): Promise<BallotFormEntity | null> {
+    const loader = loaderOf(context, judgedForm, () => {
+      return new DataLoader<FormKey, BallotFormEntity | null, string>(
+        (keys) => this.#queries.formsByKey(keys),
+        { cacheKeyFn: ({ provinceCode: province, code: key }) => JSON.stringify([province, key]) },
+      );
+    });
+    return loader.load({ provinceCode, code });
   }
 
   #cessationsOf(context: Context, provinceCode: string): Promise<readonly Cessation[]> {

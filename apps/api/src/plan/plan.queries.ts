@@ -4,16 +4,20 @@ import { can, type Action, type Actor } from "@sipas/domain/access";
 import { In, Not, type DataSource, type EntityManager } from "typeorm";
 import { lineageOf } from "../agency/lineage.queries.ts";
 import type { Clock } from "../platform/clock.ts";
+import type { BallotFormEntity } from "../criteria/ballot-form.entity.ts";
+import { formsByKey, type FormKey } from "../criteria/form.queries.ts";
 import { isUuid } from "../platform/database/ids.ts";
 import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { assertCan, notFound } from "../platform/errors.ts";
 import { PlanAgencyEntity } from "./plan-agency.entity.ts";
+import { formsOfPlans, type PlanForms } from "./plan-forms.ts";
 import { maySee, recordOf } from "./plan-record.ts";
 import { PlanStageEntity } from "./plan-stage.entity.ts";
 import { SurveyPlanEntity } from "./survey-plan.entity.ts";
 
 // What later stages need of a plan within their own transaction.
+export { formOfKind, formsOfPlan, formsOfPlans, type PlanForms } from "./plan-forms.ts";
 export { lockPlan, rosterOf } from "./plan-record.ts";
 export { lastReopenings } from "./reopening-facts.ts";
 export { closeStage, openStage, stageStateOf, undoStageMove } from "./plan-stages.ts";
@@ -99,6 +103,14 @@ export class PlanQueries {
   /** The agencies of a province that ended, whenever they did. */
   async cessations(provinceCode: string): Promise<readonly Cessation[]> {
     return cessationsOf(await lineageOf(this.#dataSource.manager, provinceCode));
+  }
+
+  formsByKey(keys: readonly FormKey[]): Promise<readonly (BallotFormEntity | null)[]> {
+    return formsByKey(this.#dataSource.manager, keys);
+  }
+
+  forms(planIds: readonly string[]): Promise<readonly PlanForms[]> {
+    return formsOfPlans(this.#dataSource.manager, planIds);
   }
 
   rosters(planIds: readonly string[]): Promise<PlanAgencyEntity[]> {

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@sipas/domain/access";
-import { FORMS_2024 } from "@sipas/domain/criteria";
 import { accept, dayAt, digestOf, type Decision } from "@sipas/domain/kernel";
 import {
   cessationsOf,
@@ -22,12 +21,15 @@ import { agencyNamesOf, latestRoster } from "../agency/agency.queries.ts";
 import { lineageOf } from "../agency/lineage.queries.ts";
 import { record, type AuditSubject } from "../audit/record.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
-import { criteriaSets } from "../criteria/criteria.queries.ts";
+import type { BallotFormEntity } from "../criteria/ballot-form.entity.ts";
+import { freezeForms, lockForms } from "../criteria/freeze-forms.ts";
+import { formCodesOf, formsOfYear } from "../criteria/form.queries.ts";
 import { saveVersioned, staleVersion } from "../platform/database/save-versioned.ts";
 import type { Tx, UnitOfWork } from "../platform/database/unit-of-work.ts";
 import { assertCan } from "../platform/errors.ts";
 import { changedParts } from "./changed-parts.ts";
 import { clonedContent } from "./cloned-content.ts";
+import { judgedForm } from "./plan-forms.ts";
 import { lockPlan, planRecordOf, replaceRoster } from "./plan-record.ts";
 import { closeStage, openStage } from "./plan-stages.ts";
 import { otherIssuedPlans } from "./plan.queries.ts";
@@ -117,14 +119,17 @@ export class PlanService {
       const plan = await lockPlan(tx, input.id);
       if (plan.version !== input.version) return staleVersion();
       const content = await planRecordOf(tx.manager, plan);
-      const decision = issuePlan(content, await issueFacts(tx, plan), dayAt(tx.at.getTime()));
+      const codes = content.roster.flatMap(({ criteriaSetCode }) => criteriaSetCode ?? []);
+      const forms = await lockForms(tx, codes);
+      const decision = issuePlan(content, await issueFacts(tx, plan, forms), dayAt(tx.at.getTime()));
       if (!decision.ok) return decision;
+      const frozen = await freezeForms(tx, forms);
       const change = {
         state: decision.value,
         issuedAt: tx.at,
         issuedBy: actor.displayName,
         rosterDigest: digestOf({ blocks: content.blocks, roster: content.roster }),
-        instrumentDigest: digestOf({ criteriaSets: FORMS_2024, forms: FORMS_2024 }),
+        instrumentDigest: digestOf(frozen),
         methodDigest: digestOf(content.method),
       };
       if (!(await saveVersioned(tx, SurveyPlanEntity, plan, change))) return staleVersion();
@@ -138,6 +143,7 @@ export class PlanService {
       await record(tx, "plan.issue", subjectOf(plan), [
         { label: "Quyết định", value: plan.decisionNumber },
         { label: "Số cơ quan", value: String(content.roster.length) },
+        { label: "Mẫu phiếu", value: frozen.map(({ code }) => code).join(", ") },
       ]);
       return accept({ ...plan, ...change, version: plan.version + 1 });
     });
@@ -192,7 +198,9 @@ export async function insertPlan(
 }
 
 async function startingContent(tx: Tx, year: number): Promise<PlanContent> {
-  const { blocks, roster } = await latestRoster(tx.manager, tx.actor.provinceCode, year);
+  const { provinceCode } = tx.actor;
+  const { blocks, roster } = await latestRoster(tx.manager, provinceCode, year);
+  const forms = await formsOfYear(tx.manager, provinceCode, year);
   return {
     year,
     decisionNumber: "",
@@ -215,7 +223,7 @@ async function startingContent(tx: Tx, year: number): Promise<PlanContent> {
       block: entry.block,
       serviceMode: entry.serviceMode,
       modeReason: entry.modeReason,
-      criteriaSetCode: criteriaSetCodeOf(entry.serviceMode),
+      criteriaSetCode: criteriaSetCodeOf(entry.serviceMode, year, forms),
       quota: { official: null, reserve: null, takeAll: false },
     })),
   };
@@ -224,16 +232,21 @@ async function startingContent(tx: Tx, year: number): Promise<PlanContent> {
 export async function draftFacts(tx: Tx): Promise<DraftFacts> {
   return {
     agencyNames: await agencyNamesOf(tx.manager, tx.actor.provinceCode),
-    criteriaSetCodes: new Set(criteriaSets().map((set) => set.code)),
+    criteriaSetCodes: await formCodesOf(tx.manager, tx.actor.provinceCode),
   };
 }
 
-async function issueFacts(tx: Tx, plan: SurveyPlanEntity): Promise<IssueFacts> {
+async function issueFacts(
+  tx: Tx,
+  plan: SurveyPlanEntity,
+  forms: readonly BallotFormEntity[],
+): Promise<IssueFacts> {
   const [other = null] = await otherIssuedPlans(tx.manager, [plan]);
   return {
     otherIssuedPlan: other,
     agencyNames: await agencyNamesOf(tx.manager, plan.provinceCode),
     cessations: cessationsOf(await lineageOf(tx.manager, plan.provinceCode)),
+    forms: forms.map((form) => judgedForm(form, plan.windows.transaction)),
   };
 }
 

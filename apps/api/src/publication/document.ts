@@ -2,6 +2,7 @@ import { snapshotDigest, takeSnapshot, type Snapshot } from "@sipas/domain/publi
 import type { EntityManager } from "typeorm";
 import { agencyNamesOf } from "../agency/agency.queries.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
+import { formsOfPlan } from "../plan/plan.queries.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { ScoreRunEntity } from "../scoring/score-run.entity.ts";
 import { figuresOf } from "../scoring/scoring.queries.ts";
@@ -43,6 +44,7 @@ export async function documentOf(
   const snapshot = takeSnapshot(frame, await figuresOf(manager, run.id), {
     agencies: await agencyNamesOf(manager, plan.provinceCode),
     blocks: plan.blocks,
+    forms: await formsOfPlan(manager, plan.id),
   });
   return { snapshot, digest: snapshotDigest(snapshot) };
 }

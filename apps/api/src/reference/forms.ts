@@ -91,6 +91,13 @@ function formsOf(
   });
 }
 
+/** The forms of the practice year by their kind. */
+export const PRACTICE_FORMS: Record<BallotForm, FormContent> = {
+  DIRECT: contentOf2025("DIRECT"),
+  ONLINE: contentOf2025("ONLINE"),
+  ORGANISATION: contentOf2025("ORGANISATION"),
+};
+
 /**
  * The forms that ship. Those of 2024 and of the practice year are ready for a plan; those of Sơn La for
  * 2025 are drafts, for the province to compare with what it prints.
@@ -99,5 +106,5 @@ export const FORMS: readonly FormReference[] = [
   ...formsOf(SON_LA.code, 2024, "VALIDATED", (form) => FORM_OF_2024[form]),
   ...formsOf(SON_LA.code, 2025, "DRAFT", contentOf2025),
   ...formsOf(PRACTICE_PROVINCE.code, 2024, "VALIDATED", (form) => FORM_OF_2024[form]),
-  ...formsOf(PRACTICE_PROVINCE.code, PRACTICE_YEAR, "VALIDATED", contentOf2025),
+  ...formsOf(PRACTICE_PROVINCE.code, PRACTICE_YEAR, "VALIDATED", (form) => PRACTICE_FORMS[form]),
 ];

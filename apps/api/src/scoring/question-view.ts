@@ -1,17 +1,22 @@
-import { BALLOT_FORM_LABELS, type Question, FORM_OF_2024 } from "@sipas/domain/criteria";
+import { ticksOf, type BallotFormVersion, type Question } from "@sipas/domain/criteria";
 import { formatRatio, ratio, type Rounding } from "@sipas/domain/kernel";
 import type { QuestionCounts } from "@sipas/domain/scoring";
 import { figureFlags, type Figure, type FigureFlag } from "../platform/graphql/figure.types.ts";
 import type { OptionResult, QuestionResult } from "./question.types.ts";
 
-/** Puts wordings beside the stored ticks, and the share of each option on each base. */
+/** Puts wordings of the plan's forms beside the stored ticks, and the share of each option on each base. */
 export function questionView(
   counts: QuestionCounts,
+  forms: readonly BallotFormVersion[],
   rounding: Rounding,
   marks: readonly FigureFlag[],
 ): QuestionResult {
-  const question = questionOf(counts);
-  const labels = new Map(question.options.map(({ code, label }) => [code, label]));
+  const [first, ...others] = forms.filter(({ form }) => counts.forms.includes(form));
+  const question = questionOf(counts.code, first);
+  const asking = others.flatMap(({ questions }) => questions.filter(({ code }) => code === counts.code));
+  const labels = new Map(
+    [...asking, question].flatMap(ticksOf).map(({ code, label }) => [code, label] as const),
+  );
   const { asked, answered, selections } = counts;
   const shareOf = (numerator: number, denominator: number): Figure => ({
     value: denominator === 0 ? null : formatRatio(ratio(numerator, denominator), rounding, 100),
@@ -35,7 +40,7 @@ export function questionView(
     wording,
     choice,
     printedBase,
-    askedIf: conditionOf(question, counts),
+    askedIf: conditionOf(question, first?.questions ?? []),
     forms: counts.forms,
     asked,
     answered,
@@ -44,16 +49,16 @@ export function questionView(
   };
 }
 
-function questionOf({ code, forms }: QuestionCounts): Question {
-  const question = FORM_OF_2024[forms[0]!].questions.find((known) => known.code === code);
-  if (!question) throw new Error(`the form ${BALLOT_FORM_LABELS[forms[0]!]} has no question ${code}`);
+function questionOf(code: string, form: BallotFormVersion | undefined): Question {
+  const question = form?.questions.find((known) => known.code === code);
+  if (!question) throw new Error(`no form of the plan has the question ${code} that was counted`);
   return question;
 }
 
 /** In words, of whom the question is asked; null where it is asked of all. */
-function conditionOf({ askedIf }: Question, { forms }: QuestionCounts): string | null {
+function conditionOf({ askedIf }: Question, questions: readonly Question[]): string | null {
   if (askedIf === null) return null;
-  const other = FORM_OF_2024[forms[0]!].questions.find(({ code }) => code === askedIf.question);
-  const option = other?.options.find(({ code }) => code === askedIf.option);
+  const other = questions.find(({ code }) => code === askedIf.question);
+  const option = other && ticksOf(other).find(({ code }) => code === askedIf.option);
   return other && option ? `${other.wording}: ${option.label}` : null;
 }

@@ -1,3 +1,4 @@
+import { FORMS_2024 } from "@sipas/domain/criteria";
 import "reflect-metadata";
 import { describe, expect, it } from "vitest";
 import { viewOf } from "./score-view.ts";
@@ -48,7 +49,7 @@ describe("a run's figures as they are shown", () => {
   const view = viewOf(
     result,
     { provisional: false, method: { rounding: { digits: 2, mode: "HALF_UP" } } },
-    blocks,
+    { blocks, forms: FORMS_2024 },
   );
 
   it("call a block by its name in the plan, and by its code where the plan does not name it", () => {
@@ -56,7 +57,7 @@ describe("a run's figures as they are shown", () => {
     const unnamed = viewOf(
       result,
       { provisional: false, method: { rounding: { digits: 2, mode: "HALF_UP" } } },
-      [],
+      { blocks: [], forms: [] },
     );
     expect(unnamed.blocks[0]!.block).toEqual({ code: "DEPARTMENT", name: "DEPARTMENT" });
   });

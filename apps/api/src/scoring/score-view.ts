@@ -1,4 +1,4 @@
-import { FORM_OF_2024, type BallotForm } from "@sipas/domain/criteria";
+import type { BallotForm, BallotFormVersion } from "@sipas/domain/criteria";
 import type { Rounding } from "@sipas/domain/kernel";
 import { blockOf, type Block } from "../agency/block.entity.ts";
 import { figureFlags, type Figure, type FigureFlag } from "../platform/graphql/figure.types.ts";
@@ -37,12 +37,21 @@ interface RunFacts {
   readonly method: { readonly rounding: Rounding };
 }
 
-/** Puts names, wordings and marks beside the stored figures; `blocks` are those of the run's plan. */
-export function viewOf(
-  result: RunResult,
-  { provisional, method }: RunFacts,
-  blocks: readonly Block[],
-): RunView {
+/** What the figures of a run are of: blocks and forms of its plan. */
+export interface RunWords {
+  readonly blocks: readonly Block[];
+  readonly forms: readonly BallotFormVersion[];
+}
+
+/** What figures are shown with beside what is stored. */
+interface Beside {
+  readonly marks: readonly FigureFlag[];
+  readonly words: RunWords;
+}
+
+/** Puts names, wordings and marks beside the stored figures. */
+export function viewOf(result: RunResult, { provisional, method }: RunFacts, words: RunWords): RunView {
+  const { blocks, forms } = words;
   const marks: readonly FigureFlag[] = provisional ? ["PROVISIONAL"] : [];
   return {
     province: scope(result, result.province, marks),
@@ -50,9 +59,9 @@ export function viewOf(
       block: blockOf(blocks, block),
       score: scope(result, score, marks),
     })),
-    agencies: result.agencies.map((agency) => agencyView(agency, marks, blocks)),
-    forms: result.forms.map((form) => formView(result, form, marks)),
-    questions: result.questions.map((question) => questionView(question, method.rounding, marks)),
+    agencies: result.agencies.map((agency) => agencyView(agency, { marks, words })),
+    forms: result.forms.map((form) => formView(result, form, { marks, words })),
+    questions: result.questions.map((question) => questionView(question, forms, method.rounding, marks)),
   };
 }
 
@@ -76,16 +85,18 @@ function extremes(
   return { min: withBase(min), max: withBase(max) };
 }
 
-function agencyView(
-  stored: StoredAgency,
-  marks: readonly FigureFlag[],
-  blocks: readonly Block[],
-): AgencyScore {
-  const contents = stored.contents.map((content) => contentView(stored.form, content, marks));
-  return { ...stored, block: blockOf(blocks, stored.block), figure: figure(stored.figure, marks), contents };
+function agencyView(stored: StoredAgency, beside: Beside): AgencyScore {
+  const { marks, words } = beside;
+  const contents = stored.contents.map((content) => contentView(stored.form, content, beside));
+  return {
+    ...stored,
+    block: blockOf(words.blocks, stored.block),
+    figure: figure(stored.figure, marks),
+    contents,
+  };
 }
 
-function formView({ agencies }: RunResult, stored: StoredForm, marks: readonly FigureFlag[]): FormScore {
+function formView({ agencies }: RunResult, stored: StoredForm, beside: Beside): FormScore {
   const contents = stored.contents.map((content) => {
     const figures = new Map(
       agencies.flatMap((agency): [string, StoredFigure][] => {
@@ -95,15 +106,16 @@ function formView({ agencies }: RunResult, stored: StoredForm, marks: readonly F
     );
     return {
       ...content,
-      ...extremes(content, figures, marks),
-      ...contentView(stored.form, content, marks),
+      ...extremes(content, figures, beside.marks),
+      ...contentView(stored.form, content, beside),
     };
   });
   return { ...stored, contents };
 }
 
-function contentView(form: BallotForm, stored: StoredContent, marks: readonly FigureFlag[]): ContentScore {
-  const content = FORM_OF_2024[form].contents.find(({ code }) => code === stored.code);
+function contentView(kind: BallotForm, stored: StoredContent, { marks, words }: Beside): ContentScore {
+  const form = words.forms.find((candidate) => candidate.form === kind);
+  const content = form?.contents.find(({ code }) => code === stored.code);
   const wordings = new Map(content?.criteria.map(({ code, wording }) => [code, wording]));
   return {
     code: stored.code,

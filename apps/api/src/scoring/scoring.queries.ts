@@ -2,7 +2,7 @@ import type { Actor } from "@sipas/domain/access";
 import { In, type DataSource, type EntityManager } from "typeorm";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
-import { lastReopenings, type PlanQueries } from "../plan/plan.queries.ts";
+import { formsOfPlans, lastReopenings, type PlanQueries } from "../plan/plan.queries.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { isUuid } from "../platform/database/ids.ts";
 import { pageOf } from "../platform/database/keyset.ts";
@@ -10,7 +10,7 @@ import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { assertCan, notFound } from "../platform/errors.ts";
 import { inOrder } from "../platform/in-order.ts";
 import type { RunResult } from "./run-result.entity.ts";
-import { viewOf, type RunView } from "./score-view.ts";
+import { viewOf, type RunView, type RunWords } from "./score-view.ts";
 import { ScoreRunEntity } from "./score-run.entity.ts";
 import type { WorkbookFacts } from "./workbook/facts.ts";
 
@@ -74,15 +74,24 @@ export class ScoringQueries {
     const rows = await this.#dataSource
       .getRepository(ScoreRunEntity)
       .find({ select: { id: true, result: true }, where: { id: In(ids) } });
-    const plans = await this.#dataSource
-      .getRepository(SurveyPlanEntity)
-      .find({ select: { id: true, blocks: true }, where: { id: In(runs.map(({ planId }) => planId)) } });
-    const blocks = new Map(plans.map((plan) => [plan.id, plan.blocks]));
+    const words = await this.#wordsOf([...new Set(runs.map(({ planId }) => planId))]);
     const results = inOrder(ids, rows, ({ id }) => id);
     return runs.map((run, place) => {
       const row = results[place]!;
-      return row instanceof Error ? row : viewOf(row.result, run, blocks.get(run.planId) ?? []);
+      return row instanceof Error ? row : viewOf(row.result, run, words.get(run.planId)!);
     });
+  }
+
+  /** Blocks and forms of plans, by the plan's id. */
+  async #wordsOf(planIds: readonly string[]): Promise<ReadonlyMap<string, RunWords>> {
+    const { manager } = this.#dataSource;
+    const plans = await manager.find(SurveyPlanEntity, {
+      select: { id: true, blocks: true },
+      where: { id: In([...planIds]) },
+    });
+    const blocks = new Map(plans.map((plan) => [plan.id, plan.blocks]));
+    const forms = await formsOfPlans(manager, planIds);
+    return new Map(planIds.map((id, place) => [id, { blocks: blocks.get(id) ?? [], forms: forms[place]! }]));
   }
 
   /** The same of one run. */

@@ -9,7 +9,7 @@ import { record } from "../audit/record.ts";
 import { BallotImportEntity } from "../ballot/ballot-import.entity.ts";
 import type { PlanAgencyEntity } from "../plan/plan-agency.entity.ts";
 import { PlanStageEntity } from "../plan/plan-stage.entity.ts";
-import { lockPlan, rosterOf } from "../plan/plan.queries.ts";
+import { formsOfPlan, lockPlan, rosterOf } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { allowLongWork } from "../platform/database/copy.ts";
 import { isUuid } from "../platform/database/ids.ts";
@@ -40,7 +40,8 @@ export class ScoringService {
         // No import and no other run goes on while the plan is locked.
         const plan = await lockPlan(tx, planId);
         const roster = await rosterOf(tx.manager, planId);
-        const counted = await tallyBallots(tx.manager, planId, roster.map(scored));
+        const forms = await formsOfPlan(tx.manager, planId);
+        const counted = await tallyBallots(tx.manager, planId, scored(roster, forms));
         const isRecorded = await isClosed(tx.manager, planId, "SCORE");
         const gate = checkScoreRun(plan.state, counted.valid, isRecorded);
         if (!gate.ok) return gate;

@@ -34,8 +34,8 @@ export async function tallyBallots(
   agencies: readonly MeasuredAgency[],
 ): Promise<CountedBallots> {
   const tally = createTally(agencies);
-  const measured = new Set(agencies.map((agency) => agency.criteriaSet.form));
-  const questions = new QuestionTally(BALLOT_FORMS.filter((form) => measured.has(form)));
+  const measured = new Map(agencies.map(({ criteriaSet }) => [criteriaSet.form, criteriaSet]));
+  const questions = new QuestionTally(BALLOT_FORMS.flatMap((form) => measured.get(form) ?? []));
   const places = new Map(agencies.map((agency, place) => [agency.code, place]));
   const digest = createHash("sha256");
   const counts = { VALID: 0, VOID: 0 };

@@ -45,7 +45,7 @@ export function ballotCsv(form: BallotForm, ballots: readonly CsvBallot[], year 
       ...asked.map(({ code }) => cellOfOptions(choices[code] ?? [])),
     ];
   });
-  const questions = asked.length > 0 ? questionColumnsOf(form) : [];
+  const questions = asked.length > 0 ? questionColumnsOf(FORM_OF_2024[form]) : [];
   return [["serial", "agency", "form", "validity", "enumerator", ...codes, ...questions], ...rows]
     .map((cells) => `${cells.join(",")}\n`)
     .join("");

@@ -10,6 +10,7 @@ import { connectAndMigrate } from "../platform/database/connect.ts";
 import { createDataSource } from "../platform/database/data-source.ts";
 import { startEmbeddedPostgres } from "../platform/database/embedded/server.ts";
 import { createLog } from "../platform/log.ts";
+import { loadTestForms } from "./forms.ts";
 import { loadReferenceData } from "../reference/load.ts";
 
 declare module "vitest" {
@@ -59,6 +60,7 @@ async function makeTemplate(server: string): Promise<void> {
   );
   await connectAndMigrate(dataSource);
   await loadReferenceData(dataSource);
+  await loadTestForms(dataSource);
   await loadDemonstrationAccounts(dataSource);
   await dataSource.destroy();
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { FORM_OF_MODE, formCodeOf } from "@sipas/domain/criteria";
 import type { PlanContent } from "@sipas/domain/plan";
 import { DEMONSTRATION_PLAN } from "../demo/plan.ts";
 import type { GraphqlReply, TestClient } from "./client.ts";
@@ -7,7 +8,11 @@ export const newKey = () => randomUUID();
 
 /** A whole plan of another year than the demonstration's, with nothing in the way of issuing it. */
 export function wholePlan(year: number): PlanContent {
-  return { ...DEMONSTRATION_PLAN, year, decisionNumber: `15/QĐ-UBND` };
+  const roster = DEMONSTRATION_PLAN.roster.map((row) => ({
+    ...row,
+    criteriaSetCode: formCodeOf(year, FORM_OF_MODE[row.serviceMode], 1),
+  }));
+  return { ...DEMONSTRATION_PLAN, year, decisionNumber: `15/QĐ-UBND`, roster };
 }
 
 /** The same moved to 2025, on bases in force there; dossiers of agencies that ended meanwhile go to who succeeded them. */

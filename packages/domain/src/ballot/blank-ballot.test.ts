@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FORM_OF_2024, FORMS_2024 } from "../criteria/index.ts";
 import { encodeUtf8 } from "../kernel/index.ts";
 import { FORM_WORDS } from "./columns.ts";
 import { ballotHeaderOf } from "./header.ts";
@@ -10,7 +11,7 @@ const FILLED = { serial: "S1", agency: "VPUBND", form: FORM_WORDS[FORM], enumera
 
 /** Reads one row of which all is empty but what is given and what the sheet has filled in. */
 function readRow(cells: Readonly<Record<string, string>>, withChoices = true) {
-  const header = ballotHeaderOf(FORM);
+  const header = ballotHeaderOf(FORM_OF_2024[FORM]);
   const row: Readonly<Record<string, string>> = { ...FILLED, ...cells };
   const ballots: string[] = [];
   const problems: string[] = [];
@@ -18,6 +19,7 @@ function readRow(cells: Readonly<Record<string, string>>, withChoices = true) {
     file: "tep.csv",
     agencies: [{ code: "VPUBND", form: FORM }],
     serials: new SerialRegister(),
+    forms: FORMS_2024,
     withChoices,
     onBallot: ({ validity }) => ballots.push(validity),
     onProblem: ({ line, column, code }) => problems.push(`${line}:${column}:${code}`),

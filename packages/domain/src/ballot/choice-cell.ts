@@ -1,4 +1,4 @@
-import type { Question } from "../criteria/index.ts";
+import { ticksOf, type Question, type Tick } from "../criteria/index.ts";
 import { ByteIndex } from "../kernel/index.ts";
 import type { CellProblem } from "../kernel/index.ts";
 import * as problems from "./choice-problems.ts";
@@ -10,32 +10,35 @@ const BLANK = " ".charCodeAt(0);
 /** Reads the cells of one question: option words, parted where several may be ticked. */
 export class ChoiceCell {
   readonly question: Question;
+  readonly #ticks: readonly Tick[];
   readonly #words: ByteIndex;
   readonly #limit: number;
-  /** By the set of options as bits: the same answer is one array for all rows. */
-  readonly #answers = new Map<number, readonly string[]>();
+  /** By the places ticked, in the order of the form: the same answer is one array for all rows. */
+  readonly #answers = new Map<string, readonly string[]>();
 
   constructor(question: Question) {
     this.question = question;
-    this.#words = ByteIndex.of(question.options.map(wordOfOption));
-    this.#limit = question.choice === "SINGLE" ? 1 : (question.mostChoices ?? question.options.length);
+    this.#ticks = ticksOf(question);
+    this.#words = ByteIndex.of(this.#ticks.map(wordOfOption));
+    this.#limit = limitOf(question);
   }
 
   /** The codes of the ticked options in the order of the form, or what is wrong with the cell. */
   read(bytes: Uint8Array, start: number, end: number): readonly string[] | CellProblem {
-    let ticked = 0;
-    let count = 0;
+    const places: number[] = [];
     for (let from = start; from <= end;) {
       let to = from;
       while (to < end && bytes[to] !== SEPARATOR) to++;
-      const option = this.#find(bytes, from, to);
-      if (option < 0) return problems.unknownOption(this.question);
-      if (ticked & (1 << option)) return problems.REPEATED_OPTION;
-      ticked |= 1 << option;
-      count++;
+      const place = this.#find(bytes, from, to);
+      if (place < 0) return problems.unknownOption(this.question);
+      if (places.includes(place)) return problems.REPEATED_OPTION;
+      if (places.some((other) => this.#ticks[other]!.option === this.#ticks[place]!.option)) {
+        return problems.RATED_TWICE;
+      }
+      places.push(place);
       from = to + 1;
     }
-    if (count <= this.#limit) return this.#answerOf(ticked);
+    if (places.length <= this.#limit) return this.#answerOf(places);
     return this.#limit === 1 ? problems.MORE_THAN_ONE_OPTION : problems.tooManyOptions(this.#limit);
   }
 
@@ -47,11 +50,19 @@ export class ChoiceCell {
     return this.#words.find(bytes, start, end);
   }
 
-  #answerOf(ticked: number): readonly string[] {
-    const known = this.#answers.get(ticked);
+  #answerOf(places: number[]): readonly string[] {
+    const inOrder = places.length > 1 ? places.toSorted((a, b) => a - b) : places;
+    const key = inOrder.join();
+    const known = this.#answers.get(key);
     if (known) return known;
-    const answer = this.question.options.filter((_, place) => ticked & (1 << place)).map(({ code }) => code);
-    this.#answers.set(ticked, answer);
+    const answer = inOrder.map((place) => this.#ticks[place]!.code);
+    this.#answers.set(key, answer);
     return answer;
   }
+}
+
+/** How many ticks a cell may hold; of a rated question one an option. */
+function limitOf({ choice, mostChoices, options }: Question): number {
+  if (choice === "SINGLE") return 1;
+  return choice === "MULTIPLE" ? (mostChoices ?? options.length) : options.length;
 }

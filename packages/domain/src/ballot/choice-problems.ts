@@ -1,21 +1,26 @@
 import type { Question } from "../criteria/index.ts";
 import type { CellProblem } from "../kernel/index.ts";
-import { OPTION_SEPARATOR, wordOfOption } from "./question-columns.ts";
+import { OPTION_SEPARATOR, wordsOf } from "./question-columns.ts";
 
 export const UNKNOWN_QUESTION: CellProblem = {
   code: "UNKNOWN_QUESTION",
   message: "Không mẫu phiếu nào có câu hỏi này; sửa tên cột theo tệp mẫu, hoặc bỏ cột.",
 };
 
-export function unknownOption({ choice, options }: Question): CellProblem {
-  const words = options.map(wordOfOption).join(", ");
-  const several = choice === "MULTIPLE" ? `; giữa các lựa chọn đặt dấu ${OPTION_SEPARATOR}` : "";
+export function unknownOption(question: Question): CellProblem {
+  const words = wordsOf(question).join(", ");
+  const several = question.choice !== "SINGLE" ? `; giữa các lựa chọn đặt dấu ${OPTION_SEPARATOR}` : "";
   return { code: "UNKNOWN_OPTION", message: `Lựa chọn không hợp lệ; chỉ nhận ${words}${several}.` };
 }
 
 export const REPEATED_OPTION: CellProblem = {
   code: "REPEATED_OPTION",
   message: "Một lựa chọn được ghi hai lần trong ô; chỉ ghi một lần.",
+};
+
+export const RATED_TWICE: CellProblem = {
+  code: "RATED_TWICE",
+  message: "Một lựa chọn được đánh giá hai mức trong ô; đối chiếu với phiếu, chỉ ghi một mức.",
 };
 
 export const MORE_THAN_ONE_OPTION: CellProblem = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BALLOT_FORMS, FORM_OF_2024, criteriaOf } from "../criteria/index.ts";
-import type { BallotForm, Choices } from "../criteria/index.ts";
+import { BALLOT_FORMS, criteriaOf, FORM_OF_2024, FORMS_2024 } from "../criteria/index.ts";
+import type { BallotForm, BallotFormVersion, Choices, Question } from "../criteria/index.ts";
 import { encodeUtf8 } from "../kernel/index.ts";
 import { cellOfOptions, questionColumnsOf } from "./question-columns.ts";
 import { BallotReader } from "./reader.ts";
@@ -20,7 +20,10 @@ function read(
   form: BallotForm,
   columns: readonly string[],
   rows: readonly Readonly<Record<string, string>>[],
-  { withChoices = true } = {},
+  {
+    withChoices = true,
+    forms = FORMS_2024,
+  }: { withChoices?: boolean; forms?: readonly BallotFormVersion[] } = {},
 ): Reading {
   const criteria = criteriaOf(FORM_OF_2024[form]).map(({ code }) => code);
   const lines = rows.map((row, place) => [
@@ -38,6 +41,7 @@ function read(
     file: "tep.csv",
     agencies: BALLOT_FORMS.map((known) => ({ code: AGENCY[known], form: known })),
     serials: new SerialRegister(),
+    forms,
     withChoices,
     onBallot: ({ choices }) => reading.choices.push(choices),
     onProblem: ({ line, column, code, message }) => {
@@ -52,17 +56,16 @@ function read(
 }
 
 const readCell = (form: BallotForm, column: string, cell: string) =>
-  read(form, questionColumnsOf(form), [{ [column]: cell }]);
+  read(form, questionColumnsOf(FORM_OF_2024[form]), [{ [column]: cell }]);
 
 describe("what is ticked beside the criteria", () => {
   it.each(BALLOT_FORMS)("is read for every question and every option of form %s", (form) => {
     for (const { code, options } of FORM_OF_2024[form].questions) {
-      const column =
-        questionColumnsOf(form)[
-          FORM_OF_2024[form].questions.findIndex((question) => question.code === code)
-        ]!;
+      const column = questionColumnsOf(FORM_OF_2024[form])[
+        FORM_OF_2024[form].questions.findIndex((question) => question.code === code)
+      ]!;
       const rows = options.map((option) => ({ [column]: cellOfOptions([option.code]) }));
-      const { choices, problems } = read(form, questionColumnsOf(form), rows);
+      const { choices, problems } = read(form, questionColumnsOf(FORM_OF_2024[form]), rows);
       expect(problems).toEqual([]);
       expect(choices).toEqual(options.map((option) => ({ [code]: [option.code] })));
     }
@@ -75,7 +78,7 @@ describe("what is ticked beside the criteria", () => {
   });
 
   it("is nothing where the cells are empty", () => {
-    expect(read("DIRECT", questionColumnsOf("DIRECT"), [{}])).toEqual({
+    expect(read("DIRECT", questionColumnsOf(FORM_OF_2024.DIRECT), [{}])).toEqual({
       choices: [{}],
       problems: [],
       messages: [],
@@ -141,7 +144,7 @@ describe("what is ticked beside the criteria", () => {
   });
 
   it("warns once of the questions that the file leaves out while it has others", () => {
-    const columns = questionColumnsOf("DIRECT").filter((name) => !/on_time|sex/.test(name));
+    const columns = questionColumnsOf(FORM_OF_2024.DIRECT).filter((name) => !/on_time|sex/.test(name));
     const { warnings } = read("DIRECT", columns, [{}, {}]);
     expect(warnings).toEqual([expect.stringContaining("statement.on_time, demographic.sex;")]);
   });
@@ -152,11 +155,70 @@ describe("what is ticked beside the criteria", () => {
       { "statement.on_time": "early", "statement.delay_notice": "no", "statement.delay_apology": "no" },
       { "statement.delay_notice": "no" },
     ];
-    const { choices, warnings } = read("DIRECT", questionColumnsOf("DIRECT"), rows);
+    const { choices, warnings } = read("DIRECT", questionColumnsOf(FORM_OF_2024.DIRECT), rows);
     expect(choices[2]).toEqual({ DELAY_NOTICE: ["NO"] });
     expect(warnings).toEqual([
       expect.stringMatching(/^Cột statement\.delay_notice: 2 phiếu/),
       expect.stringMatching(/^Cột statement\.delay_apology: 1 phiếu/),
+    ]);
+  });
+});
+
+describe("a form of another year", () => {
+  const expectation = FORM_OF_2024.DIRECT.questions.find(({ kind }) => kind === "EXPECTATION")!;
+  const rated: Question = {
+    ...expectation,
+    code: "WISHES",
+    choice: "RATED",
+    mostChoices: null,
+    options: ["SPEED", "COST"].map((code) => ({ code, label: code, band: null })),
+    ratings: ["VERY", "LITTLE"].map((code) => ({ code, label: code })),
+  };
+  const many: Question = {
+    ...expectation,
+    code: "MANY",
+    mostChoices: null,
+    options: Array.from({ length: 40 }, (_, place) => ({ code: `O${place}`, label: "", band: null })),
+  };
+  const formWith = (...questions: Question[]): BallotFormVersion => ({
+    ...FORM_OF_2024.DIRECT,
+    code: "2027-DIRECT",
+    questions,
+  });
+  const readOf = (form: BallotFormVersion, row: Readonly<Record<string, string>>) =>
+    read("DIRECT", questionColumnsOf(form), [row], { forms: [form] });
+
+  it("may have each option rated, by codes of option and rating", () => {
+    const { choices, problems } = readOf(formWith(rated), { expectation: "cost:little|speed:very" });
+    expect({ choices, problems }).toEqual({
+      choices: [{ WISHES: ["SPEED:VERY", "COST:LITTLE"] }],
+      problems: [],
+    });
+  });
+
+  it.each([
+    ["speed:very|speed:little", "RATED_TWICE"],
+    ["speed:very|speed:very", "REPEATED_OPTION"],
+    ["speed", "UNKNOWN_OPTION"],
+  ])("refuses the ratings %s as %s", (expectation, code) => {
+    expect(readOf(formWith(rated), { expectation }).problems).toEqual([`2:expectation:${code}`]);
+  });
+
+  it("may have several expectations, each in a column of its own", () => {
+    const form = formWith(rated, many);
+    expect(questionColumnsOf(form)).toEqual(["expectation.wishes", "expectation.many"]);
+    const { choices } = readOf(form, { "expectation.wishes": "cost:very", "expectation.many": "o39|o31|o0" });
+    expect(choices).toEqual([{ WISHES: ["COST:VERY"], MANY: ["O0", "O31", "O39"] }]);
+  });
+
+  it("is the only one that its file may be of", () => {
+    const form = formWith(rated);
+    expect(read("ONLINE", [], [{}], { forms: [form] })).toMatchObject({
+      problems: ["2:form:UNKNOWN_FORM"],
+      messages: ["Mẫu phiếu không hợp lệ; chỉ nhận direct."],
+    });
+    expect(read("DIRECT", ["statement.trips"], [{}], { forms: [form] }).problems).toEqual([
+      "1:statement.trips:UNKNOWN_QUESTION",
     ]);
   });
 });

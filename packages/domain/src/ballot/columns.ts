@@ -1,5 +1,4 @@
-import { BALLOT_FORMS, FORM_OF_2024, criteriaOf } from "../criteria/index.ts";
-import type { BallotForm } from "../criteria/index.ts";
+import { criteriaOf, type BallotForm, type BallotFormVersion } from "../criteria/index.ts";
 
 /** The words of the ballot file for the forms; the file alone has lower case. */
 export const FORM_WORDS: Record<BallotForm, string> = {
@@ -10,7 +9,7 @@ export const FORM_WORDS: Record<BallotForm, string> = {
 
 export const REQUIRED_COLUMNS = ["serial", "agency", "form"] as const;
 const OPTIONAL_COLUMNS: ReadonlySet<string> = new Set(["validity", "enumerator", "expectation"]);
-const OPTIONAL_FAMILIES = ["statement.", "demographic."];
+const OPTIONAL_FAMILIES = ["statement.", "expectation.", "demographic."];
 
 /** Where a form finds its criteria in one file. */
 export interface FormColumns {
@@ -37,38 +36,37 @@ export interface BallotColumns {
   readonly ignored: readonly string[];
 }
 
-const CODES_OF_FORM = BALLOT_FORMS.map((form) => ({
-  form,
-  codes: criteriaOf(FORM_OF_2024[form]).map((criterion) => criterion.code),
-}));
-const ALL_CODES: ReadonlySet<string> = new Set(CODES_OF_FORM.flatMap(({ codes }) => codes));
-
-function isKnown(name: string): boolean {
+function isKnown(name: string, criteria: ReadonlySet<string>): boolean {
   return (
-    ALL_CODES.has(name) ||
+    criteria.has(name) ||
     OPTIONAL_COLUMNS.has(name) ||
     REQUIRED_COLUMNS.some((required) => required === name) ||
     OPTIONAL_FAMILIES.some((family) => name.startsWith(family) && name.length > family.length)
   );
 }
 
-/** Reads a header by exact names, in any order; of a column that comes twice the first is read. */
-export function readColumns(names: readonly string[]): BallotColumns {
+/**
+ * Reads the header of a file with ballots of these forms by exact names, in any order; of a column that
+ * comes twice the first is read.
+ */
+export function readColumns(names: readonly string[], forms: readonly BallotFormVersion[]): BallotColumns {
+  const codesOf = new Map(forms.map((form) => [form.form, criteriaOf(form).map(({ code }) => code)]));
+  const all = new Set([...codesOf.values()].flat());
   const place = new Map<string, number>();
   const duplicates = new Set<string>();
   for (const [column, name] of names.entries()) {
     if (!place.has(name)) place.set(name, column);
-    else if (isKnown(name)) duplicates.add(name);
+    else if (isKnown(name, all)) duplicates.add(name);
   }
   const columnOf = (name: string) => place.get(name) ?? -1;
-  const criteria = [...ALL_CODES].filter((code) => place.has(code));
+  const criteria = [...all].filter((code) => place.has(code));
   return {
     serial: columnOf("serial"),
     agency: columnOf("agency"),
     form: columnOf("form"),
     validity: columnOf("validity"),
     enumerator: columnOf("enumerator"),
-    forms: CODES_OF_FORM.map(({ form, codes }) => ({
+    forms: [...codesOf].map(([form, codes]) => ({
       form,
       criteria: Int32Array.from(codes, columnOf),
       foreign: Int32Array.from(criteria.filter((code) => !codes.includes(code)).map(columnOf)),
@@ -77,6 +75,6 @@ export function readColumns(names: readonly string[]): BallotColumns {
     criteria: Int32Array.from(criteria, columnOf),
     missing: REQUIRED_COLUMNS.filter((name) => !place.has(name)),
     duplicates: [...duplicates],
-    ignored: names.filter((name) => !isKnown(name)),
+    ignored: names.filter((name) => !isKnown(name, all)),
   };
 }

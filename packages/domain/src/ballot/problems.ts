@@ -22,10 +22,11 @@ export const UNKNOWN_AGENCY: CellProblem = {
   message: "Mã cơ quan không có trong kế hoạch; sửa mã cho đúng danh sách cơ quan của kế hoạch.",
 };
 
-export const UNKNOWN_FORM: CellProblem = {
-  code: "UNKNOWN_FORM",
-  message: "Mẫu phiếu không hợp lệ; chỉ nhận direct, online hoặc organisation.",
-};
+export function unknownForm(words: readonly string[]): CellProblem {
+  const last = words.at(-1) ?? "";
+  const list = words.length > 1 ? `${words.slice(0, -1).join(", ")} hoặc ${last}` : last;
+  return { code: "UNKNOWN_FORM", message: `Mẫu phiếu không hợp lệ; chỉ nhận ${list}.` };
+}
 
 export function wrongForm(expected: string): CellProblem {
   return {

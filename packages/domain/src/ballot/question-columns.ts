@@ -1,12 +1,21 @@
-import { BALLOT_FORMS, FORM_OF_2024 } from "../criteria/index.ts";
-import type { AnswerOption, BallotForm, Question } from "../criteria/index.ts";
+import { ticksOf, type AnswerOption, type BallotFormVersion, type Question } from "../criteria/index.ts";
 
 /** What parts the options of one cell. */
 export const OPTION_SEPARATOR = "|";
 
-/** The column of a question in a ballot file; a form has one expectation, so that column needs no code. */
-export function columnOfQuestion({ kind, code }: Pick<Question, "kind" | "code">): string {
-  return kind === "EXPECTATION" ? "expectation" : `${kind.toLowerCase()}.${code.toLowerCase()}`;
+type Asked = Pick<BallotFormVersion, "questions">;
+
+/**
+ * The columns of all questions of a form in a ballot file, in its order: `statement.on_time`,
+ * `demographic.sex`. Where a form has one expectation, its column needs no code.
+ */
+export function questionColumnsOf({ questions }: Asked): readonly string[] {
+  const expectations = questions.filter(({ kind }) => kind === "EXPECTATION").length;
+  return questions.map(({ kind, code }) =>
+    kind === "EXPECTATION" && expectations === 1
+      ? "expectation"
+      : `${kind.toLowerCase()}.${code.toLowerCase()}`,
+  );
 }
 
 /** The word of an option in a cell. */
@@ -14,9 +23,9 @@ export function wordOfOption({ code }: Pick<AnswerOption, "code">): string {
   return code.toLowerCase();
 }
 
-/** The columns of all questions of a form, in its order. */
-export function questionColumnsOf(form: BallotForm): readonly string[] {
-  return FORM_OF_2024[form].questions.map(columnOfQuestion);
+/** The words that a cell of the question may hold; of a rated one `speed:very`. */
+export function wordsOf(question: Question): readonly string[] {
+  return ticksOf(question).map(wordOfOption);
 }
 
 /** The cell of a question's answer. */
@@ -24,9 +33,8 @@ export function cellOfOptions(options: readonly string[]): string {
   return options.map((code) => wordOfOption({ code })).join(OPTION_SEPARATOR);
 }
 
-const QUESTION_COLUMNS: ReadonlySet<string> = new Set(BALLOT_FORMS.flatMap(questionColumnsOf));
-
-/** Whether a header names a question that no form has. */
-export function isUnknownQuestion(column: string): boolean {
-  return /^(statement|demographic)\./.test(column) && !QUESTION_COLUMNS.has(column);
+/** The columns of a header that name a question which none of the forms has. */
+export function unknownQuestions(names: readonly string[], forms: readonly Asked[]): readonly string[] {
+  const known = new Set(forms.flatMap(questionColumnsOf));
+  return names.filter((name) => /^(statement|expectation|demographic)\./.test(name) && !known.has(name));
 }

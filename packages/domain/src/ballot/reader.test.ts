@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FORM_OF_2024, criteriaOf } from "../criteria/index.ts";
+import { criteriaOf, FORM_OF_2024, FORMS_2024 } from "../criteria/index.ts";
 import type { BallotForm } from "../criteria/index.ts";
 import { encodeUtf8 } from "../kernel/index.ts";
 import type { BallotAgency } from "./ballot.ts";
@@ -39,6 +39,7 @@ function read(
       file: `tep-${place + 1}.csv`,
       agencies,
       serials,
+      forms: FORMS_2024,
       onBallot: ({ line, agency, form, validity, answers, serial, enumerator }) =>
         reading.ballots.push(
           [line, agency, form, validity, answers.join(""), serial(), enumerator()].join(" "),

@@ -1,5 +1,4 @@
-import { BALLOT_FORMS, FORM_OF_2024, criteriaOf } from "../criteria/index.ts";
-import type { BallotForm, Choices } from "../criteria/index.ts";
+import { criteriaOf, type BallotForm, type BallotFormVersion, type Choices } from "../criteria/index.ts";
 import { ByteIndex, CsvScanner, decodeUtf8, encodeUtf8, findHeaderFault } from "../kernel/index.ts";
 import type { CsvFault, CsvRecord, CsvSink } from "../kernel/index.ts";
 import { encodeAnswer, NOT_ANSWERED } from "./answer.ts";
@@ -10,7 +9,7 @@ import { FORM_WORDS, readColumns, REQUIRED_COLUMNS } from "./columns.ts";
 import type { BallotColumns, FormColumns } from "./columns.ts";
 import * as problems from "./problems.ts";
 import type { BallotProblem, Finding } from "./problems.ts";
-import { isUnknownQuestion } from "./question-columns.ts";
+import { unknownQuestions } from "./question-columns.ts";
 import type { SerialRegister } from "./serial-register.ts";
 
 /** A ballot as its row has it. Readable only while `onBallot` runs: copy what is kept. */
@@ -34,6 +33,8 @@ export interface BallotReading {
   readonly file: string;
   /** Null when the roster could not be read: then agencies are not checked and no row is handed on. */
   readonly agencies: readonly BallotAgency[] | null;
+  /** The forms that ballots may be of, one a kind. */
+  readonly forms: readonly BallotFormVersion[];
   /** Shared by all files of one reading. */
   readonly serials: SerialRegister;
   /**
@@ -50,7 +51,6 @@ export interface BallotReading {
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const FORMS = ByteIndex.of(BALLOT_FORMS.map((form) => FORM_WORDS[form]));
 const VALIDITY_WORDS = ByteIndex.of(["valid", "void"]);
 const VOID = 1;
 const NO_ANSWER = 255;
@@ -77,11 +77,8 @@ export class BallotReader implements CsvSink {
   readonly #codes = new ByteIndex();
   /** The roster's place of each distinct code. */
   readonly #places: number[] = [];
-  readonly #answers: Record<BallotForm, Uint8Array> = {
-    DIRECT: emptyAnswers("DIRECT"),
-    ONLINE: emptyAnswers("ONLINE"),
-    ORGANISATION: emptyAnswers("ORGANISATION"),
-  };
+  readonly #forms: ByteIndex;
+  readonly #answers: ReadonlyMap<BallotForm, Uint8Array>;
   readonly #formsSeen = new Set<BallotForm>();
   #names: readonly string[] = [];
   #headerLine = 1;
@@ -98,7 +95,7 @@ export class BallotReader implements CsvSink {
     agency: 0,
     form: "DIRECT",
     validity: "VALID",
-    answers: this.#answers.DIRECT,
+    answers: new Uint8Array(),
     choices: NO_CHOICES,
     serial: () => this.#textOf(this.#columns?.serial ?? -1) ?? "",
     enumerator: () => this.#textOf(this.#columns?.enumerator ?? -1),
@@ -106,6 +103,10 @@ export class BallotReader implements CsvSink {
 
   constructor(reading: BallotReading) {
     this.#reading = reading;
+    this.#forms = ByteIndex.of(reading.forms.map(({ form }) => FORM_WORDS[form]));
+    this.#answers = new Map(
+      reading.forms.map((form) => [form.form, new Uint8Array(criteriaOf(form).length)]),
+    );
     this.#file = reading.serials.openFile(reading.file);
     for (const [place, agency] of (reading.agencies ?? []).entries()) {
       const code = encodeUtf8(agency.code);
@@ -128,7 +129,7 @@ export class BallotReader implements CsvSink {
     const fault = findHeaderFault(names, REQUIRED_COLUMNS, "BALLOTS");
     this.#foreign = fault !== null;
     if (fault !== null) return this.#reportHeader("-", fault);
-    const columns = readColumns(names);
+    const columns = readColumns(names, this.#reading.forms);
     for (const column of columns.missing) this.#reportHeader(column, problems.missingColumn(null));
     for (const column of columns.duplicates) this.#reportHeader(column, problems.DUPLICATE_COLUMN);
     for (const name of columns.ignored) this.#reading.onWarning(problems.ignoredColumn(name));
@@ -137,8 +138,9 @@ export class BallotReader implements CsvSink {
   }
 
   #openChoices(names: readonly string[]): void {
-    for (const name of names.filter(isUnknownQuestion)) this.#reportHeader(name, UNKNOWN_QUESTION);
-    this.#choices = new ChoiceReader(names);
+    const { forms } = this.#reading;
+    for (const name of unknownQuestions(names, forms)) this.#reportHeader(name, UNKNOWN_QUESTION);
+    this.#choices = new ChoiceReader(names, forms);
   }
 
   fault(fault: CsvFault): void {
@@ -194,9 +196,12 @@ export class BallotReader implements CsvSink {
 
   #readForm(columns: BallotColumns, agency: number): FormColumns | null {
     if (!this.#isFilled(columns.form)) return null;
-    const known = this.#find(FORMS, columns.form);
+    const known = this.#find(this.#forms, columns.form);
     if (known < 0) {
-      this.#report(columns.form, problems.UNKNOWN_FORM);
+      this.#report(
+        columns.form,
+        problems.unknownForm(this.#reading.forms.map((known) => FORM_WORDS[known.form])),
+      );
       return null;
     }
     const form = columns.forms[known]!;
@@ -224,7 +229,7 @@ export class BallotReader implements CsvSink {
 
   #readAnswers({ form, criteria, foreign }: FormColumns): Uint8Array {
     const { bytes, starts, ends } = this.#record;
-    const answers = this.#answers[form];
+    const answers = this.#answers.get(form)!;
     for (let place = 0; place < answers.length; place++) {
       const column = criteria[place]!;
       const single = column >= 0 && ends[column]! - starts[column]! === 1;
@@ -291,8 +296,4 @@ export class BallotReader implements CsvSink {
 /** Whether nobody marked anything: a mark that cannot be read is one. */
 function isBlank(answers: Uint8Array, choices: Choices): boolean {
   return answers.every((answer) => answer === NOT_ANSWERED) && Object.keys(choices).length === 0;
-}
-
-function emptyAnswers(form: BallotForm): Uint8Array {
-  return new Uint8Array(criteriaOf(FORM_OF_2024[form]).length);
 }

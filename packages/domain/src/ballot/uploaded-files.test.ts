@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { FORM_OF_2024, FORMS_2024 } from "../criteria/index.ts";
 import { FIELDWORK_COLUMNS, FieldworkReader } from "../fieldwork/index.ts";
 import { encodeUtf8, type CsvProblem } from "../kernel/index.ts";
 import { SAMPLE_COLUMNS, SampleReader } from "../sample/index.ts";
@@ -9,7 +10,7 @@ import { SerialRegister } from "./serial-register.ts";
 const HEADERS = {
   "tệp danh sách mẫu": SAMPLE_COLUMNS,
   "tệp phát, thu phiếu": FIELDWORK_COLUMNS,
-  "tệp phiếu": ballotHeaderOf("DIRECT"),
+  "tệp phiếu": ballotHeaderOf(FORM_OF_2024.DIRECT),
 };
 type Name = keyof typeof HEADERS;
 const NAMES = Object.keys(HEADERS) as Name[];
@@ -19,7 +20,13 @@ function readerOf(name: Name, onProblem: (problem: CsvProblem) => void) {
   const common = { agencies: [], onProblem, onWarning: ignore };
   if (name === "tệp danh sách mẫu") return new SampleReader({ ...common, synthetic: false, onUnit: ignore });
   if (name === "tệp phiếu") {
-    return new BallotReader({ ...common, file: "a.csv", serials: new SerialRegister(), onBallot: ignore });
+    return new BallotReader({
+      ...common,
+      forms: FORMS_2024,
+      file: "a.csv",
+      serials: new SerialRegister(),
+      onBallot: ignore,
+    });
   }
   const series = { provinceCode: "SL", year: 2024 };
   const window = { from: null, to: null };

@@ -10,7 +10,7 @@ const facts = {
     ["STP", "Sở Tư pháp"],
     ["BQLKCN", "Ban Quản lý các khu công nghiệp"],
   ]),
-  criteriaSetCodes: new Set(["2024-DIRECT", "2024-ONLINE", "2024-ORGANISATION"]),
+  criteriaSetCodes: new Set(["2025-DIRECT", "2025-ONLINE", "2025-ORGANISATION"]),
 };
 const { callback, method } = SOUND_PLAN;
 const basis = SOUND_PLAN.legalBases[0]!;

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FORM_OF_MODE, FORMS_2024 } from "../criteria/index.ts";
-import { SERVICE_MODES } from "../agency/index.ts";
-import { criteriaSetCodeOf, findIssueBlockers } from "./gate.ts";
+import { findIssueBlockers } from "./gate.ts";
 import {
   OPEN_WINDOWS,
   type LegalBasis,
@@ -9,13 +7,13 @@ import {
   type PlanContent,
   type PlanWindows,
 } from "./plan.ts";
-import { SOUND_AGENCY, SOUND_PLAN } from "./testing/sound-plan.ts";
+import { SOUND_AGENCY, SOUND_FORMS, SOUND_PLAN } from "./testing/sound-plan.ts";
 
 const agencyNames = new Map([
   ["SYT", "Sở Y tế"],
   ["STP", "Sở Tư pháp"],
 ]);
-const alone = { otherIssuedPlan: null, agencyNames, cessations: [] };
+const alone = { otherIssuedPlan: null, agencyNames, cessations: [], forms: SOUND_FORMS };
 
 const withBasis = (change: Partial<LegalBasis>): PlanContent => ({
   ...SOUND_PLAN,
@@ -273,7 +271,7 @@ describe("the gate of issuing a plan", () => {
       criteriaSetCode: null,
       quota: { official: null, reserve: null, takeAll: false },
     };
-    const roster = [bare, { ...bare, agencyCode: "STC", criteriaSetCode: "2024-ONLINE" }];
+    const roster = [bare, { ...bare, agencyCode: "STC", criteriaSetCode: "2025-ONLINE" }];
     const messages = findIssueBlockers({ ...SOUND_PLAN, roster }, alone).map(({ message }) => message);
     expect(messages.map((message) => message.split(":")[0])).toEqual([
       ...Array.from({ length: 4 }, () => "Sở Y tế"),
@@ -311,12 +309,5 @@ describe("the gate of issuing a plan", () => {
       findIssueBlockers(withBasis(change), alone)[0]!.message;
     expect(messageOf({ number: "881/QĐ-UBND", inForceFrom: null })).toContain("881/QĐ-UBND");
     expect(messageOf({ number: "" })).toContain("dòng 1");
-  });
-});
-
-describe("the criteria set of a service mode", () => {
-  it.each(SERVICE_MODES)("is the one set made for %s", (mode) => {
-    const sets = FORMS_2024.filter(({ form }) => form === FORM_OF_MODE[mode]);
-    expect(sets.map(({ code }) => code)).toEqual([criteriaSetCodeOf(mode)]);
   });
 });

@@ -1,10 +1,9 @@
-import { SERVICE_MODE_LABELS, type ServiceMode } from "../agency/index.ts";
-import { FORM_OF_2024, FORM_OF_MODE } from "../criteria/index.ts";
 import { compareRatio, parseDecimal, problem, ratio, type Problem } from "../kernel/index.ts";
 import { agencyNameOf, type AgencyNames } from "./agency-names.ts";
 import { blockBlockers } from "./blocks.ts";
 import { ceasedBlockers, type Cessation } from "./ceased.ts";
 import { decisionBlockers } from "./decision.ts";
+import { formBlockers, rowFormBlockers, type PlanForm } from "./forms.ts";
 import { CALLBACK_OUTCOME_LABELS } from "./labels.vi.ts";
 import { legalBasisBlockers } from "./legal-bases.ts";
 import type { PlanAgency, PlanContent } from "./plan.ts";
@@ -20,12 +19,14 @@ export interface IssueFacts {
   readonly agencyNames: AgencyNames;
   /** The agencies of the province that ended, whenever they did. */
   readonly cessations: readonly Cessation[];
+  /** At least the forms that the roster names, as far as the province has them. */
+  readonly forms: readonly PlanForm[];
 }
 
 /**
  * All that keeps a plan from being issued, each with the path of its field. An empty list opens
- * the gate. Rules: every agency has exactly one service mode, the criteria set of that mode and a
- * quota; the windows run forward in the order of the year, none before the Decision; every legal basis is in
+ * the gate. Rules: every agency has exactly one service mode, the form of that mode and of
+ * the year, validated, and a quota; the windows run forward in the order of the year, none before the Decision; every legal basis is in
  * force on its day, one governs the method; dossiers of agencies that ended have a rule; targets are of what
  * is measured; personal data are kept until after the publication; one issued plan a province and year.
  */
@@ -39,7 +40,7 @@ export function findIssueBlockers(plan: PlanContent, facts: IssueFacts): readonl
     ...termBlockers(plan),
     ...callbackBlockers(plan),
     ...blockBlockers(plan),
-    ...rosterBlockers(plan, facts.agencyNames),
+    ...rosterBlockers(plan, facts),
   ];
 }
 
@@ -76,21 +77,25 @@ function callbackBlockers({ callback }: PlanContent): readonly Problem[] {
   return problems;
 }
 
-/** The criteria set that a service mode calls for. */
-export function criteriaSetCodeOf(mode: ServiceMode): string {
-  return FORM_OF_2024[FORM_OF_MODE[mode]].code;
-}
-
-function rosterBlockers({ roster }: PlanContent, names: AgencyNames): readonly Problem[] {
+function rosterBlockers(plan: PlanContent, facts: IssueFacts): readonly Problem[] {
+  const { roster } = plan;
   if (roster.length === 0) {
     return [problem("ROSTER_EMPTY", "roster", "Danh sách chưa có cơ quan nào; thêm cơ quan được đánh giá.")];
   }
-  return roster.flatMap((row, index) => agencyBlockers(row, `roster.${index}`, names));
+  return [
+    ...roster.flatMap((row, index) => agencyBlockers(row, `roster.${index}`, plan, facts)),
+    ...formBlockers(plan, facts.forms),
+  ];
 }
 
-function agencyBlockers(row: PlanAgency, path: string, names: AgencyNames): readonly Problem[] {
+function agencyBlockers(
+  row: PlanAgency,
+  path: string,
+  plan: PlanContent,
+  facts: IssueFacts,
+): readonly Problem[] {
   const problems: Problem[] = [];
-  const name = agencyNameOf(row.agencyCode, names);
+  const name = agencyNameOf(row.agencyCode, facts.agencyNames);
   if (row.modeReason === "") {
     problems.push(
       problem(
@@ -100,17 +105,7 @@ function agencyBlockers(row: PlanAgency, path: string, names: AgencyNames): read
       ),
     );
   }
-  if (row.criteriaSetCode === null) {
-    problems.push(problem("CRITERIA_SET_MISSING", `${path}.criteriaSetCode`, `${name}: chọn bộ tiêu chí.`));
-  } else if (row.criteriaSetCode !== criteriaSetCodeOf(row.serviceMode)) {
-    problems.push(
-      problem(
-        "MODE_SET_MISMATCH",
-        `${path}.criteriaSetCode`,
-        `${name}: bộ tiêu chí không dành cho hình thức “${SERVICE_MODE_LABELS[row.serviceMode]}”; đổi một trong hai.`,
-      ),
-    );
-  }
+  problems.push(...rowFormBlockers(row, plan, { path, name }, facts.forms));
   if (row.quota.takeAll) {
     if (row.quota.reserve) {
       problems.push(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { issuePlan, requireDraft, type PlanRecord } from "./lifecycle.ts";
-import { SOUND_PLAN } from "./testing/sound-plan.ts";
+import { SOUND_FORMS, SOUND_PLAN } from "./testing/sound-plan.ts";
 
-const alone = { otherIssuedPlan: null, agencyNames: new Map(), cessations: [] };
+const alone = { otherIssuedPlan: null, agencyNames: new Map(), cessations: [], forms: SOUND_FORMS };
 const draft: PlanRecord = { ...SOUND_PLAN, state: "DRAFT" };
 const decisionDay = SOUND_PLAN.decisionDate!;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FORM_OF_2024 } from "../criteria/index.ts";
+import { FORM_OF_2024, FORMS_2024, itemsOf, type BallotFormVersion } from "../criteria/index.ts";
 import { publicDataPathOf, publicPathOf } from "./address.ts";
 import { snapshotDigest, type Snapshot } from "./snapshot.ts";
 import { takeSnapshot } from "./take-snapshot.ts";
@@ -8,6 +8,7 @@ import { SOUND_FIGURES, SOUND_FRAME } from "./testing/sound-year.ts";
 const names = new Map([["BDT", "Ban Dân tộc"]]);
 const snapshot = takeSnapshot(SOUND_FRAME, SOUND_FIGURES, {
   agencies: names,
+  forms: FORMS_2024,
   blocks: [{ code: "DEPARTMENT", name: "Khối sở, ban, ngành" }],
 });
 
@@ -29,7 +30,13 @@ describe("the document of a published year", () => {
   });
 
   it("says that wordings are provisional as long as those of a form are", () => {
-    expect(snapshot.provisionalWording).toBe(true);
+    const confirmed = FORMS_2024.map((form) => ({
+      ...form,
+      confirmations: itemsOf(form).map(({ code: item }) => ({ item, by: "", at: "2025-08-01T00:00:00Z" })),
+    }));
+    const wordingsOf = (forms: readonly BallotFormVersion[]) =>
+      takeSnapshot(SOUND_FRAME, SOUND_FIGURES, { agencies: names, blocks: [], forms }).provisionalWording;
+    expect([FORMS_2024, confirmed].map(wordingsOf)).toEqual([true, false]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Block } from "../agency/index.ts";
-import { FORM_OF_2024, isProvisional, type BallotForm } from "../criteria/index.ts";
+import { isProvisional, type BallotForm, type BallotFormVersion } from "../criteria/index.ts";
 import { answerFlags } from "../kernel/index.ts";
 import type {
   PublishedAgency,
@@ -49,8 +49,9 @@ export interface RunFigures {
   readonly agencies: readonly RunAgency[];
 }
 
-/** What agencies and blocks are called. */
+/** What agencies and blocks are called, and the forms that the figures are of, one a kind. */
 export interface SnapshotNames {
+  readonly forms: readonly BallotFormVersion[];
   readonly agencies: ReadonlyMap<string, string>;
   readonly blocks: readonly Block[];
 }
@@ -63,18 +64,21 @@ export type SnapshotFrame = Omit<Snapshot, "format" | "provisionalWording" | "in
  * them. What has no name is called by its code.
  */
 export function takeSnapshot(frame: SnapshotFrame, figures: RunFigures, names: SnapshotNames): Snapshot {
-  const forms = new Set(figures.agencies.map(({ form }) => form));
+  const used = new Set(figures.agencies.map(({ form }) => form));
+  const forms = new Map(names.forms.map((form) => [form.form, form]));
   return {
     format: 1,
     ...frame,
-    provisionalWording: [...forms].some((form) => isProvisional(FORM_OF_2024[form])),
+    provisionalWording: names.forms.some((form) => used.has(form.form) && isProvisional(form)),
     index: scope(figures.province),
     blocks: figures.blocks.map(({ block, score }) => ({
       block,
       name: names.blocks.find(({ code }) => code === block)?.name ?? block,
       ...scope(score),
     })),
-    agencies: figures.agencies.map((agency) => publishedAgency(agency, names.agencies)),
+    agencies: figures.agencies.map((agency) =>
+      publishedAgency(agency, names.agencies, forms.get(agency.form)),
+    ),
   };
 }
 
@@ -97,7 +101,11 @@ function scope(of: RunScope): PublishedScope {
   };
 }
 
-function publishedAgency(agency: RunAgency, names: ReadonlyMap<string, string>): PublishedAgency {
+function publishedAgency(
+  agency: RunAgency,
+  names: ReadonlyMap<string, string>,
+  form: BallotFormVersion | undefined,
+): PublishedAgency {
   return {
     code: agency.agencyCode,
     name: names.get(agency.agencyCode) ?? agency.agencyCode,
@@ -107,12 +115,15 @@ function publishedAgency(agency: RunAgency, names: ReadonlyMap<string, string>):
     figure: figure(agency.figure),
     rank: agency.rank,
     blockRank: agency.blockRank,
-    contents: agency.contents.map((content) => publishedContent(agency.form, content)),
+    contents: agency.contents.map((content) => publishedContent(form, content)),
   };
 }
 
-function publishedContent(form: BallotForm, { code, ...content }: RunContent): PublishedContent {
-  const asked = FORM_OF_2024[form].contents.find((candidate) => candidate.code === code);
+function publishedContent(
+  form: BallotFormVersion | undefined,
+  { code, ...content }: RunContent,
+): PublishedContent {
+  const asked = form?.contents.find((candidate) => candidate.code === code);
   const wordings = new Map(asked?.criteria.map((criterion) => [criterion.code, criterion.wording]));
   return {
     code,

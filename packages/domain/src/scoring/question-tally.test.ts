@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BALLOT_FORMS, FORM_OF_2024 } from "../criteria/index.ts";
+import { BALLOT_FORMS, FORM_OF_2024, FORMS_2024 } from "../criteria/index.ts";
 import type { BallotForm, Choices } from "../criteria/index.ts";
 import { QuestionTally } from "./question-tally.ts";
 
 type Ballot = readonly [form: BallotForm, choices: Choices];
 
 function countsOf(ballots: readonly Ballot[]) {
-  const tally = new QuestionTally(BALLOT_FORMS);
+  const tally = new QuestionTally(FORMS_2024);
   for (const [form, choices] of ballots) tally.count(form, choices);
   return tally.results();
 }
@@ -52,6 +52,34 @@ describe("the ticks beside the criteria", () => {
         { code: "LATE", count: 1 },
       ],
     });
+  });
+
+  it("count each rating of an option, and options that one of two forms has", () => {
+    const [question] = FORM_OF_2024.DIRECT.questions;
+    const option = (code: string) => ({ code, label: code, band: null });
+    const ratings = ["VERY", "LITTLE"].map((code) => ({ code, label: code }));
+    const rated = { ...question!, code: "WISHES", choice: "RATED" as const, ratings };
+    const tally = new QuestionTally([
+      { form: "DIRECT", questions: [{ ...rated, options: [option("SPEED")] }] },
+      { form: "ONLINE", questions: [{ ...rated, options: [option("COST")] }] },
+    ]);
+    tally.count("DIRECT", { WISHES: ["SPEED:VERY"] });
+    tally.count("ONLINE", { WISHES: ["COST:LITTLE"] });
+    expect(tally.results()).toEqual([
+      {
+        code: "WISHES",
+        forms: ["DIRECT", "ONLINE"],
+        asked: 2,
+        answered: 2,
+        selections: 2,
+        options: [
+          { code: "SPEED:VERY", count: 1 },
+          { code: "SPEED:LITTLE", count: 0 },
+          { code: "COST:VERY", count: 0 },
+          { code: "COST:LITTLE", count: 1 },
+        ],
+      },
+    ]);
   });
 
   it("count only where the question was asked", () => {

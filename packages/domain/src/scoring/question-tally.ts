@@ -1,5 +1,11 @@
-import { isAsked, FORM_OF_2024 } from "../criteria/index.ts";
-import type { BallotForm, Choices, Question } from "../criteria/index.ts";
+import {
+  isAsked,
+  ticksOf,
+  type BallotForm,
+  type BallotFormVersion,
+  type Choices,
+  type Question,
+} from "../criteria/index.ts";
 
 /** How often an option of a question was ticked. */
 export interface OptionCount {
@@ -18,13 +24,14 @@ export interface QuestionCounts {
   readonly asked: number;
   readonly answered: number;
   readonly selections: number;
-  /** In the order of the form. */
+  /** In the order of the first form, what only a later one has behind it. */
   readonly options: readonly OptionCount[];
 }
 
 interface Counter {
-  readonly question: Question;
-  readonly forms: BallotForm[];
+  /** As each form asks it. */
+  readonly questions: Map<BallotForm, Question>;
+  readonly code: string;
   asked: number;
   answered: number;
   selections: number;
@@ -37,11 +44,11 @@ export class QuestionTally {
   readonly #byForm = new Map<BallotForm, readonly Counter[]>();
 
   /** For ballots of these forms; questions stand in the order in which the forms first ask them. */
-  constructor(forms: readonly BallotForm[]) {
-    for (const form of forms) {
+  constructor(forms: readonly Pick<BallotFormVersion, "form" | "questions">[]) {
+    for (const { form, questions } of forms) {
       this.#byForm.set(
         form,
-        FORM_OF_2024[form].questions.map((question) => this.#meet(question, form)),
+        questions.map((question) => this.#meet(question, form)),
       );
     }
   }
@@ -49,9 +56,9 @@ export class QuestionTally {
   /** Counts one valid ballot. An answer to a question that was not asked of its respondent counts nowhere. */
   count(form: BallotForm, choices: Choices): void {
     for (const counter of this.#byForm.get(form) ?? []) {
-      if (!isAsked(counter.question, choices)) continue;
+      if (!isAsked(counter.questions.get(form)!, choices)) continue;
       counter.asked += 1;
-      const ticked = choices[counter.question.code] ?? [];
+      const ticked = choices[counter.code] ?? [];
       if (ticked.length === 0) continue;
       counter.answered += 1;
       counter.selections += ticked.length;
@@ -60,24 +67,29 @@ export class QuestionTally {
   }
 
   results(): readonly QuestionCounts[] {
-    return [...this.#counters.values()].map(({ question, forms, asked, answered, selections, ticks }) => ({
-      code: question.code,
-      forms,
+    return [...this.#counters.values()].map(({ code, questions, asked, answered, selections, ticks }) => ({
+      code,
+      forms: [...questions.keys()],
       asked,
       answered,
       selections,
-      options: question.options.map(({ code }) => ({ code, count: ticks.get(code) ?? 0 })),
+      options: [...ticks].map(([option, count]) => ({ code: option, count })),
     }));
   }
 
   #meet(question: Question, form: BallotForm): Counter {
-    const known = this.#counters.get(question.code);
-    if (known) {
-      known.forms.push(form);
-      return known;
-    }
-    const counter = { question, forms: [form], asked: 0, answered: 0, selections: 0, ticks: new Map() };
-    this.#counters.set(question.code, counter);
+    const { code } = question;
+    const counter: Counter = this.#counters.get(code) ?? {
+      code,
+      questions: new Map(),
+      asked: 0,
+      answered: 0,
+      selections: 0,
+      ticks: new Map(),
+    };
+    this.#counters.set(code, counter);
+    counter.questions.set(form, question);
+    for (const tick of ticksOf(question)) counter.ticks.set(tick.code, counter.ticks.get(tick.code) ?? 0);
     return counter;
   }
 }

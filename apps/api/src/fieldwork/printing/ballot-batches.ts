@@ -1,7 +1,6 @@
-import type { BallotFormVersion } from "@sipas/domain/criteria";
+import { FORM_OF_MODE, type BallotFormVersion } from "@sipas/domain/criteria";
 import type { EntityManager } from "typeorm";
-import { criteriaSet } from "../../criteria/criteria.queries.ts";
-import { rosterOf } from "../../plan/plan.queries.ts";
+import { formOfKind, formsOfPlan, rosterOf } from "../../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../../plan/survey-plan.entity.ts";
 import type { NumberedUnit } from "../numbered-units.ts";
 import type { BallotBatch } from "./ballot-batch.ts";
@@ -16,12 +15,17 @@ export async function batchesOf(
 ): Promise<readonly BallotBatch[]> {
   const facts = await factsOfPlan(manager, plan);
   const roster = await rosterOf(manager, plan.id);
-  const setOf = new Map(roster.map(({ agencyCode, criteriaSetCode }) => [agencyCode, criteriaSetCode]));
+  const forms = await formsOfPlan(manager, plan.id);
+  const modeOf = new Map(roster.map(({ agencyCode, serviceMode }) => [agencyCode, serviceMode]));
   return [...Map.groupBy(units, ({ agencyCode }) => agencyCode)].map(([agencyCode, ofAgency]) => {
-    const set = criteriaSet(setOf.get(agencyCode) ?? "");
-    if (!set) throw new Error(`the agency ${agencyCode} of an issued plan has no criteria set`);
+    const mode = modeOf.get(agencyCode);
+    if (!mode) throw new Error(`the agency ${agencyCode} of a sample is not in its plan`);
     const head = { ...facts, agency: names.get(agencyCode) ?? agencyCode };
-    return { form: set, head, serials: ofAgency.map(({ serial }) => serial) };
+    return {
+      form: formOfKind(forms, FORM_OF_MODE[mode]),
+      head,
+      serials: ofAgency.map(({ serial }) => serial),
+    };
   });
 }
 
@@ -29,8 +33,8 @@ export async function batchesOf(
 export async function specimenOf(
   manager: EntityManager,
   provinceCode: string,
-  set: BallotFormVersion,
+  form: BallotFormVersion,
 ): Promise<BallotBatch> {
-  const facts = await factsOfYear(manager, provinceCode, set.year);
-  return { form: set, head: { ...facts, agency: null }, serials: null };
+  const facts = await factsOfYear(manager, provinceCode, form.year);
+  return { form, head: { ...facts, agency: null }, serials: null };
 }

@@ -4,12 +4,12 @@ import { SAMPLE_LIST_LABELS, type SampleList } from "@sipas/domain/sample";
 import type { DataSource } from "typeorm";
 import { agencyNamesOf } from "../../agency/agency.queries.ts";
 import { record } from "../../audit/record.ts";
-import { criteriaSet } from "../../criteria/criteria.queries.ts";
+import type { FormQueries } from "../../criteria/form.queries.ts";
 import type { PlanQueries } from "../../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../../plan/survey-plan.entity.ts";
 import type { Clock } from "../../platform/clock.ts";
 import type { UnitOfWork } from "../../platform/database/unit-of-work.ts";
-import { AppError, assertCan, notFound } from "../../platform/errors.ts";
+import { AppError, notFound } from "../../platform/errors.ts";
 import type { StreamedFile } from "../../platform/http/send-stream.ts";
 import { numberedUnitsOf, type NumberedUnit } from "../numbered-units.ts";
 import { NAME_OF_LIST } from "../sheet.ts";
@@ -31,12 +31,14 @@ export class PrintingService {
   readonly #dataSource: DataSource;
   readonly #uow: UnitOfWork;
   readonly #plans: PlanQueries;
+  readonly #forms: FormQueries;
   readonly #clock: Clock;
 
-  constructor(dataSource: DataSource, uow: UnitOfWork, plans: PlanQueries, clock: Clock) {
+  constructor(dataSource: DataSource, uow: UnitOfWork, plans: PlanQueries, forms: FormQueries, clock: Clock) {
     this.#dataSource = dataSource;
     this.#uow = uow;
     this.#plans = plans;
+    this.#forms = forms;
     this.#clock = clock;
   }
 
@@ -54,16 +56,15 @@ export class PrintingService {
     };
   }
 
-  /** One ballot of a form without a serial, for reading and for training. */
-  async specimen(actor: Actor, criteriaSetCode: string): Promise<StreamedFile> {
-    assertCan(actor, "criteria.read");
-    const set = criteriaSet(criteriaSetCode);
-    if (!set) throw notFound("bộ tiêu chí");
-    const batch = await specimenOf(this.#dataSource.manager, actor.provinceCode, set);
+  /** One ballot of a form without a serial, for reading and for training; of a draft too for who may see it. */
+  async specimen(actor: Actor, formCode: string): Promise<StreamedFile> {
+    const form = await this.#forms.find(actor, formCode);
+    if (!form) throw notFound("mẫu phiếu");
+    const batch = await specimenOf(this.#dataSource.manager, actor.provinceCode, form);
     return {
-      name: `phieu-mau-${set.code.toLowerCase()}.pdf`,
+      name: `phieu-mau-${form.code.toLowerCase()}.pdf`,
       type: PDF,
-      pieces: printBallots(text.file(set.year), [batch], this.#clock()),
+      pieces: printBallots(text.file(form.year), [batch], this.#clock()),
     };
   }
 

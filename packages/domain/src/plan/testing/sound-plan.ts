@@ -1,3 +1,5 @@
+import { BALLOT_FORMS, formCodeOf } from "../../criteria/index.ts";
+import type { PlanForm } from "../forms.ts";
 import { CLOSING_OUTCOMES, DEFAULT_CALLBACK_RULE, type PlanAgency, type PlanContent } from "../plan.ts";
 import { DEFAULT_METHOD } from "../method.ts";
 
@@ -7,7 +9,7 @@ export const SOUND_AGENCY: PlanAgency = {
   block: "DEPARTMENT",
   serviceMode: "IN_PERSON",
   modeReason: "Cơ quan có thủ tục hành chính phát sinh hồ sơ trực tiếp",
-  criteriaSetCode: "2024-DIRECT",
+  criteriaSetCode: "2025-DIRECT",
   quota: { official: 100, reserve: 10, takeAll: false },
 };
 
@@ -63,8 +65,17 @@ export const SOUND_PLAN: PlanContent = {
       ...SOUND_AGENCY,
       agencyCode: "BQLKCN",
       serviceMode: "ORGANISATION_SURVEYED",
-      criteriaSetCode: "2024-ORGANISATION",
+      criteriaSetCode: "2025-ORGANISATION",
       quota: { official: null, reserve: null, takeAll: true },
     },
   ],
 };
+
+/** The forms of the sound plan's year, ready for it. */
+export const SOUND_FORMS: readonly PlanForm[] = BALLOT_FORMS.map((form) => ({
+  code: formCodeOf(SOUND_PLAN.year, form, 1),
+  year: SOUND_PLAN.year,
+  form,
+  state: "VALIDATED",
+  findings: [],
+}));
