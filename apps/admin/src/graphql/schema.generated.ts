@@ -188,6 +188,11 @@ export type FindRingBackInput = {
   readonly planId: string;
 };
 
+export type FormState =
+  | 'DRAFT'
+  | 'FROZEN'
+  | 'VALIDATED';
+
 export type HeldCallbackInput = {
   readonly caseId: string;
   readonly idempotencyKey: string;

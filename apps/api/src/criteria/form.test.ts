@@ -10,6 +10,7 @@ let officer: TestClient;
 beforeAll(async () => {
   harness = await createHarness();
   officer = await harness.as("SURVEY_OFFICER");
+  await harness.dataSource.query(`DELETE FROM ballot_form WHERE year > 2066`);
 });
 afterAll(() => harness.close());
 
@@ -299,7 +300,7 @@ describe("deleting a draft", () => {
 describe("the list of forms", () => {
   const list = (client: TestClient, query: string, path?: string) =>
     client.graphql(
-      `{ ballotForms(${query}) { totalCount pageInfo { hasNextPage endCursor } edges { node { code state } } } }`,
+      `{ ballotForms(${query}) { totalCount pageInfo { hasNextPage endCursor } edges { node { code } } } }`,
       {},
       path,
     );

@@ -3,10 +3,9 @@ import { Arg, Args, Authorized, Int, Query, Resolver } from "type-graphql";
 import { PUBLIC } from "../platform/graphql/access.ts";
 import { ShortConnectionArgs } from "../platform/graphql/connection.types.ts";
 import type { Page } from "../platform/graphql/paging.ts";
-import type { BallotFormEntity } from "./ballot-form.entity.ts";
 import { BallotFormEnum } from "./form-parts.entity.ts";
 import type { FormQueries } from "./form.queries.ts";
-import { FormVersionConnection } from "./form.types.ts";
+import { PublishedForm, PublishedFormConnection } from "./published-form.types.ts";
 
 /** By which forms agencies are measured, for anybody. */
 @Resolver()
@@ -18,15 +17,17 @@ export class OpenFormResolver {
   }
 
   @Authorized(PUBLIC)
-  @Query(() => FormVersionConnection, {
+  @Query(() => PublishedFormConnection, {
     description: "Forms that a plan was issued on, newest year first",
   })
-  ballotForms(
+  async ballotForms(
     @Arg("province", () => String) province: string,
     @Args(() => ShortConnectionArgs) args: ShortConnectionArgs,
     @Arg("year", () => Int, { nullable: true }) year: number | null,
     @Arg("form", () => BallotFormEnum, { nullable: true }) form: BallotForm | null,
-  ): Promise<Page<BallotFormEntity>> {
-    return this.#queries.frozenPage(province, { year, form }, args);
+  ): Promise<Page<PublishedForm>> {
+    const page = await this.#queries.frozenPage(province, { year, form }, args);
+    const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: PublishedForm.of(node) }));
+    return { ...page, edges };
   }
 }

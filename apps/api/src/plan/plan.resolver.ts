@@ -16,6 +16,7 @@ import type { IdentityLoaders } from "../identity/identity.loaders.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
+import { BallotFormEntity } from "../criteria/ballot-form.entity.ts";
 import { ROSTER_SIZE, type Page } from "../platform/graphql/paging.ts";
 import { ConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
@@ -23,7 +24,7 @@ import { answer, Problem } from "../platform/graphql/problem.types.ts";
 import { AgencyCessation } from "./agency-cessation.types.ts";
 import { PlanAgencyEntity } from "./plan-agency.entity.ts";
 import type { PlanLoaders } from "./plan.loaders.ts";
-import type { PlanQueries } from "./plan.queries.ts";
+import type { PlanForms, PlanQueries } from "./plan.queries.ts";
 import type { PlanService } from "./plan.service.ts";
 import { PlanStageEntity } from "./plan-stage.entity.ts";
 import {
@@ -149,6 +150,14 @@ export class PlanResolver {
   })
   cessations(@Ctx() context: Context, @Root() plan: SurveyPlanEntity): Promise<readonly AgencyCessation[]> {
     return this.#loaders.cessations(context, plan);
+  }
+
+  @Extensions({ listSize: 3 })
+  @FieldResolver(() => [BallotFormEntity], {
+    description: "The forms that agencies of the roster are measured by, as far as they are there",
+  })
+  forms(@Ctx() context: Context, @Root() plan: SurveyPlanEntity): Promise<PlanForms> {
+    return this.#loaders.forms(context, plan.id);
   }
 
   @FieldResolver(() => [PlanStageEntity], { description: "Stages opened so far, in the order of the year" })

@@ -101,6 +101,7 @@ describe("the open schema", () => {
     expect(types.toSorted()).toEqual([
       "Agency",
       "AnswerOption",
+      "AnswerScale",
       "AskedIf",
       "Band",
       "Block",
@@ -122,6 +123,9 @@ describe("the open schema", () => {
       "PublishedExtreme",
       "PublishedFieldwork",
       "PublishedFigure",
+      "PublishedForm",
+      "PublishedFormConnection",
+      "PublishedFormEdge",
       "PublishedMaking",
       "PublishedOutcome",
       "PublishedScope",

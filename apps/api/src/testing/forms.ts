@@ -3,7 +3,7 @@ import type { DataSource } from "typeorm";
 import { loadForms } from "../reference/load-forms.ts";
 import { SON_LA } from "../reference/provinces.ts";
 
-const YEARS = { first: 2025, last: 2066 } as const;
+const YEARS = { first: 2025, last: 2100 } as const;
 
 /** Forms as those of 2024, ready for a plan, for every year in which tests issue one. */
 export async function loadTestForms({ manager }: DataSource): Promise<void> {

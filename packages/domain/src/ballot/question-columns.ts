@@ -1,21 +1,26 @@
-import { ticksOf, type AnswerOption, type BallotFormVersion, type Question } from "../criteria/index.ts";
+import { ticksOf, type AnswerOption, type Question } from "../criteria/index.ts";
 
 /** What parts the options of one cell. */
 export const OPTION_SEPARATOR = "|";
 
-type Asked = Pick<BallotFormVersion, "questions">;
+type Named = Pick<Question, "kind" | "code">;
+
+interface Asked {
+  readonly questions: readonly Named[];
+}
 
 /**
- * The columns of all questions of a form in a ballot file, in its order: `statement.on_time`,
+ * The column of a question in a ballot file, among all questions of its form: `statement.on_time`,
  * `demographic.sex`. Where a form has one expectation, its column needs no code.
  */
+export function columnOfQuestion({ kind, code }: Named, among: readonly Named[]): string {
+  const alone = kind === "EXPECTATION" && among.filter((other) => other.kind === kind).length === 1;
+  return alone ? "expectation" : `${kind.toLowerCase()}.${code.toLowerCase()}`;
+}
+
+/** The columns of all questions of a form, in its order. */
 export function questionColumnsOf({ questions }: Asked): readonly string[] {
-  const expectations = questions.filter(({ kind }) => kind === "EXPECTATION").length;
-  return questions.map(({ kind, code }) =>
-    kind === "EXPECTATION" && expectations === 1
-      ? "expectation"
-      : `${kind.toLowerCase()}.${code.toLowerCase()}`,
-  );
+  return questions.map((question) => columnOfQuestion(question, questions));
 }
 
 /** The word of an option in a cell. */

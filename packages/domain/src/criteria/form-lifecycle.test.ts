@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { requireFrozen, requireUnfrozen, validateForm } from "./form-lifecycle.ts";
-import { FORM_STATES, formCodeOf } from "./form-version.ts";
+import { FORM_STATES, formCodeOf, partsOfFormCode } from "./form-version.ts";
 
 const form = (state: (typeof FORM_STATES)[number]) => ({ code: "2025-DIRECT", state });
 const finding = { code: "WORDING_MISSING", message: "Nhập lời văn.", path: "questions.0.wording" };
@@ -29,5 +29,12 @@ describe("a form version", () => {
       "2025-ONLINE-2",
       "2025-ONLINE-10",
     ]);
+    for (const version of [1, 2, 10]) {
+      const parts = { year: 2025, form: "ONLINE", version } as const;
+      expect(partsOfFormCode(formCodeOf(2025, "ONLINE", version))).toEqual(parts);
+    }
+    for (const code of ["", "2025", "2025-ONLINE-1", "2025-ONLINE-0", "25-ONLINE", "2025-PAPER"]) {
+      expect(partsOfFormCode(code)).toBeNull();
+    }
   });
 });

@@ -1,4 +1,4 @@
-import type { BallotForm, CriteriaSet } from "./criteria-set.ts";
+import { BALLOT_FORMS, type BallotForm, type CriteriaSet } from "./criteria-set.ts";
 
 /** What a question beside the criteria asks for: a statement of fact, a wish, or who answers. */
 export const QUESTION_KINDS = ["STATEMENT", "EXPECTATION", "DEMOGRAPHIC"] as const;
@@ -103,6 +103,15 @@ export interface BallotFormVersion extends FormContent {
 export function formCodeOf(year: number, form: BallotForm, version: number): string {
   const first = `${year}-${form}`;
   return version === 1 ? first : `${first}-${version}`;
+}
+
+/** What the code of a version says; null for a text that is none. */
+export function partsOfFormCode(
+  code: string,
+): { readonly year: number; readonly form: BallotForm; readonly version: number } | null {
+  const [, year, kind, version = "1"] = /^(\d{4})-([A-Z]+)(?:-([2-9]|[1-9]\d+))?$/.exec(code) ?? [];
+  const form = BALLOT_FORMS.find((known) => known === kind);
+  return form ? { year: Number(year), form, version: Number(version) } : null;
 }
 
 /** The content alone, in the shape that is stored and given a digest. */

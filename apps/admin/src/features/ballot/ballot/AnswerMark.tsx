@@ -6,13 +6,15 @@ import styles from "./AnswerMark.module.css";
 export interface AnswerMarkProps {
   readonly mark: Mark;
   readonly level: number | null;
+  /** The level in the words of the ballot. */
+  readonly levelLabel: string | null;
 }
 
 const byteOf = { NOT_ANSWERED, UNREADABLE, DOUBLE_MARKED: MORE_THAN_ONE_MARK } as const;
 
 /** The five boxes of the paper with the one that was marked, and what it says in words. */
-export function AnswerMark({ mark, level }: AnswerMarkProps) {
-  const words = ANSWER_LABELS[mark === "LEVEL" ? (level ?? NOT_ANSWERED) : byteOf[mark]];
+export function AnswerMark({ mark, level, levelLabel }: AnswerMarkProps) {
+  const words = mark === "LEVEL" ? `${level} – ${levelLabel}` : ANSWER_LABELS[byteOf[mark]];
   return (
     <span className={styles["answer"]} data-mark={mark}>
       <span className={styles["boxes"]} aria-hidden="true">
@@ -22,7 +24,7 @@ export function AnswerMark({ mark, level }: AnswerMarkProps) {
           </span>
         ))}
       </span>
-      <span className={styles["words"]}>{mark === "LEVEL" ? `${level} – ${words}` : words}</span>
+      <span className={styles["words"]}>{words}</span>
     </span>
   );
 }

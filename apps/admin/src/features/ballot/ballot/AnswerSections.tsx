@@ -21,7 +21,7 @@ export function AnswerSections({ answers }: AnswerSectionsProps) {
               {number}.
             </span>
             <span className={styles["wording"]}>{answer.criterion.wording}</span>
-            <AnswerMark mark={answer.mark} level={answer.level} />
+            <AnswerMark mark={answer.mark} level={answer.level} levelLabel={answer.levelLabel} />
           </li>
         ))}
       </ol>

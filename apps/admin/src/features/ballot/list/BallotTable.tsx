@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { VOID_REASON_LABELS } from "@sipas/domain/ballot";
-import { BALLOT_FORM_LABELS, FORM_OF_2024, criteriaOf } from "@sipas/domain/criteria";
+import { BALLOT_FORM_LABELS, CRITERIA_COUNTS } from "@sipas/domain/criteria";
 import { DataTable, EmptyState, KeysetPager, UiLink, type Column } from "@sipas/ui";
 import { useLocation } from "react-router";
 import { takesFiles, useStage } from "../../../lib/closing/use-stage.ts";
@@ -42,7 +42,7 @@ const columns: readonly Column<BallotRowFragment>[] = [
     key: "answered",
     header: words.answered,
     align: "end",
-    render: ({ answeredCount, form }) => `${answeredCount}/${criteriaOf(FORM_OF_2024[form]).length}`,
+    render: ({ answeredCount, form }) => `${answeredCount}/${CRITERIA_COUNTS[form]}`,
   },
   { key: "enumerator", header: words.enumerator, render: ({ enumerator }) => enumerator ?? text.unknown },
 ];

@@ -23,7 +23,7 @@ export function FilesToFill({ planId, separator, onSeparator }: FilesToFillProps
         <SheetLinks planId={planId} separator={separator} />
       </Files>
       <Files title={templates.title}>
-        <TemplateButtons separator={separator} />
+        <TemplateButtons planId={planId} separator={separator} />
       </Files>
       <SeparatorChoice value={separator} onChange={onSeparator} />
     </Stack>

@@ -1,38 +1,37 @@
+import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { ballotHeaderOf } from "@sipas/domain/ballot";
-import {
-  BALLOT_FORMS,
-  BALLOT_FORM_LABELS,
-  FORM_OF_2024,
-  criteriaOf,
-  type BallotForm,
-} from "@sipas/domain/criteria";
+import { BALLOT_FORM_LABELS } from "@sipas/domain/criteria";
 import { IconDownload } from "@tabler/icons-react";
 import { csvText, saveCsv, type Separator } from "../../../lib/upload/csv-file.ts";
 import { text } from "../text.vi.ts";
 import styles from "./Files.module.css";
+import { BallotTemplatesDocument, type TemplateFormFragment } from "./templates.generated.ts";
 
 const words = text.upload.templates;
 
-/** An empty file of each form, made from its criteria set. */
-export function TemplateButtons({ separator }: { readonly separator: Separator }) {
-  const save = (form: BallotForm) => saveCsv(words.names[form], csvText([ballotHeaderOf(form)], separator));
+export interface TemplateButtonsProps {
+  readonly planId: string;
+  readonly separator: Separator;
+}
+
+/** An empty file of each form of the plan. */
+export function TemplateButtons({ planId, separator }: TemplateButtonsProps) {
+  const { data } = useQuery(BallotTemplatesDocument, { variables: { planId } });
+  const save = (form: TemplateFormFragment) =>
+    saveCsv(words.names[form.form], csvText([ballotHeaderOf(form)], separator));
   return (
     <>
       <p>{words.hint}</p>
       <ul className={styles["list"]} aria-label={words.title}>
-        {BALLOT_FORMS.map((form) => (
-          <li key={form}>
+        {data?.surveyPlan?.forms.map((form) => (
+          <li key={form.form}>
             <Button
               variant="default"
               leftSection={<IconDownload size={18} aria-hidden="true" />}
               onClick={() => save(form)}
             >
-              {words.button(
-                BALLOT_FORM_LABELS[form],
-                criteriaOf(FORM_OF_2024[form]).length,
-                FORM_OF_2024[form].questions.length,
-              )}
+              {words.button(BALLOT_FORM_LABELS[form.form], form.criteriaCount, form.questions.length)}
             </Button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { ApolloProvider } from "@apollo/client/react";
+import { criteriaOf, FORMS_2024 } from "@sipas/domain/criteria";
 import { SipasProvider } from "@sipas/ui";
 import { act, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
@@ -28,6 +29,12 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+const planForms = FORMS_2024.map((form) => ({
+  ...form,
+  id: form.code,
+  criteriaCount: criteriaOf(form).length,
+}));
+
 type FormEntry = readonly [form: string, collected: number, awaited: number];
 
 function open(forms: readonly FormEntry[] = []) {
@@ -35,7 +42,7 @@ function open(forms: readonly FormEntry[] = []) {
   const client = createClient({
     connection: createConnectionState(),
     onSignedOut: () => {},
-    transport: linkTo({ ballotEntry: { forms: rows } }),
+    transport: linkTo({ ballotEntry: { forms: rows }, surveyPlan: { id: "p1", forms: planForms } }),
   });
   return act(async () =>
     render(

@@ -18,7 +18,7 @@ export function QuestionItem({ question, among }: QuestionItemProps) {
   return (
     <li className={styles["question"]}>
       <p className={styles["wording"]}>
-        {question.wording} <code className={styles["code"]}>{columnOfQuestion(question)}</code>
+        {question.wording} <code className={styles["code"]}>{columnOfQuestion(question, among)}</code>
       </p>
       <ul className={styles["rules"]}>
         <li>{choiceOf(question)}</li>

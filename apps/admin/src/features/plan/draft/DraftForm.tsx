@@ -4,7 +4,7 @@ import { useMemo, useRef } from "react";
 import { CommandNotice } from "../../../lib/CommandNotice.tsx";
 import { GatePanel } from "../gate/GatePanel.tsx";
 import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
-import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
+import type { PlanFormFragment } from "../plan/plan.generated.ts";
 import { PrintedDraft } from "../read/PrintedDraft.tsx";
 import { SectionForm } from "../sections/SectionForm.tsx";
 import styles from "./DraftForm.module.css";
@@ -26,12 +26,12 @@ import { useSavePlan } from "./use-save-plan.ts";
 
 export interface DraftFormProps {
   readonly plan: PlanDetailFragment;
-  readonly criteriaSets: readonly PlanCriteriaSetFragment[];
+  readonly forms: readonly PlanFormFragment[];
   readonly onIssued: () => void;
 }
 
 /** One part of the plan at a time; what is typed belongs to the whole. */
-export function DraftForm({ plan, criteriaSets, onIssued }: DraftFormProps) {
+export function DraftForm({ plan, forms, onIssued }: DraftFormProps) {
   const state = usePlanDraft(plan);
   const saving = useSavePlan(plan, state);
   const noted = useFieldProblems(state.draft, saving.problems);
@@ -42,7 +42,7 @@ export function DraftForm({ plan, criteriaSets, onIssued }: DraftFormProps) {
   usePartFocus(form, section);
   const blocker = useLeaveGuard(state.unsaved > 0);
   const { draft, unsaved } = state;
-  const blockers = useMemo(() => blockersOf(plan, draft, unsaved), [plan, draft, unsaved]);
+  const blockers = useMemo(() => blockersOf(plan, draft, unsaved, forms), [plan, draft, unsaved, forms]);
   const save = () => {
     if (unsaved > 0 && !saving.busy) void saving.save();
   };
@@ -50,7 +50,7 @@ export function DraftForm({ plan, criteriaSets, onIssued }: DraftFormProps) {
 
   return (
     <FieldNotes problems={noted.problems} blockers={blockers}>
-      {printing && <PrintedDraft plan={plan} criteriaSets={criteriaSets} unsaved={unsaved} />}
+      {printing && <PrintedDraft plan={plan} unsaved={unsaved} />}
       <div ref={form} className={`sipas-screen-only ${styles["form"]}`} onBlur={noted.onBlur}>
         <FoundNotice state={state} />
         <SectionNav
@@ -66,7 +66,7 @@ export function DraftForm({ plan, criteriaSets, onIssued }: DraftFormProps) {
         {section === "gate" ? (
           <GatePanel plan={plan} blockers={blockers} unsaved={unsaved} onIssued={onIssued} />
         ) : (
-          <SectionForm section={section} plan={plan} state={state} criteriaSets={criteriaSets} />
+          <SectionForm section={section} plan={plan} state={state} forms={forms} />
         )}
         <SectionSteps planId={plan.id} current={section} />
         <DraftSaveBar

@@ -242,9 +242,9 @@ describe("the roster on screen", () => {
     const mode = await screen.findByRole("combobox", { name: "Hình thức phát sinh hồ sơ, Sở Nội vụ" });
     const set = screen.getByRole<HTMLSelectElement>("combobox", { name: "Bộ tiêu chí, Sở Nội vụ" });
     await user.selectOptions(mode, "ONLINE_ONLY");
-    expect(set.value).toBe("2024-ONLINE");
-    await user.selectOptions(set, "2024-ORGANISATION");
-    expect(set.value).toBe("2024-ORGANISATION");
+    expect(set.value).toBe("2025-ONLINE");
+    await user.selectOptions(set, "2025-ORGANISATION");
+    expect(set.value).toBe("2025-ORGANISATION");
     expect(set.dataset["blocked"]).toBe("true");
   });
 

@@ -1,5 +1,11 @@
 import { dayAt, type Decision, type Problem } from "@sipas/domain/kernel";
-import { checkPlanDraft, issuePlan, type AgencyNames, type PlanContent } from "@sipas/domain/plan";
+import {
+  checkPlanDraft,
+  issuePlan,
+  type AgencyNames,
+  type PlanContent,
+  type PlanForm,
+} from "@sipas/domain/plan";
 import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
 import { contentOf, type PlanDraft } from "./plan-draft.ts";
 import { readableOf } from "./readable.ts";
@@ -23,6 +29,7 @@ export function blockersOf(
   plan: Pick<PlanDetailFragment, "year" | "issueBlockers" | "cessations">,
   draft: PlanDraft,
   unsaved: number,
+  forms: readonly PlanForm[],
 ): readonly Problem[] {
   if (unsaved === 0) return plan.issueBlockers;
   const taken = draft.year === plan.year ? plan.issueBlockers.filter(isTaken) : [];
@@ -33,6 +40,7 @@ export function blockersOf(
       otherIssuedPlan: null,
       agencyNames: new Map([...agencyNamesOf(draft), ...plan.cessations.map(nameOf)]),
       cessations: plan.cessations,
+      forms,
     },
     today,
   );

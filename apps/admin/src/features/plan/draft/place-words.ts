@@ -1,5 +1,4 @@
 import { SERVICE_MODE_LABELS, type Block } from "@sipas/domain/agency";
-import { FORMS_2024, criteriaOf } from "@sipas/domain/criteria";
 import { formatCount } from "@sipas/domain/kernel";
 import {
   BALLOT_CONSEQUENCE_LABELS,
@@ -14,6 +13,7 @@ import {
   type WindowName,
 } from "@sipas/domain/plan";
 import { formatDay, fractionToPercent } from "@sipas/ui";
+import { setName } from "../roster/roster-rows.ts";
 import { text as rosterText } from "../roster/text.vi.ts";
 import { text as formText } from "../sections/text.vi.ts";
 import type { Place } from "./places.ts";
@@ -36,10 +36,7 @@ const asAnswer =
   (yes: string, no: string): Show =>
   (value) =>
     value === true ? yes : no;
-const asSet: Show = (value) => {
-  const set = FORMS_2024.find(({ code }) => code === value);
-  return set ? rosterText.setOf(formatCount(criteriaOf(set).length)) : String(value);
-};
+const asSet: Show = (value) => setName(String(value));
 
 /** The fields by their paths: `*` stands for a row, a window, a level or a place in a list. */
 const FIELDS: Readonly<Record<string, readonly [label: string, show: Show]>> = {

@@ -8,15 +8,15 @@ import { PlanRead } from "../read/PlanRead.tsx";
 import { PlanStages } from "../stages/PlanStages.tsx";
 import { text } from "../text.vi.ts";
 import type { PlanDetailFragment } from "./plan-detail.generated.ts";
-import type { PlanCriteriaSetFragment } from "./plan.generated.ts";
+import type { PlanFormFragment } from "./plan.generated.ts";
 
 export interface PlanBodyProps {
   readonly plan: PlanDetailFragment;
-  readonly criteriaSets: readonly PlanCriteriaSetFragment[];
+  readonly forms: readonly PlanFormFragment[];
 }
 
 /** A draft is a form to those who may edit it; everything else is read. */
-export function PlanBody({ plan, criteriaSets }: PlanBodyProps) {
+export function PlanBody({ plan, forms }: PlanBodyProps) {
   const can = useCan();
   const [justIssued, setJustIssued] = useState(false);
   const editing = plan.state === "DRAFT" && can("plan.edit");
@@ -31,11 +31,11 @@ export function PlanBody({ plan, criteriaSets }: PlanBodyProps) {
       {!editing && <PlanDocuments plan={plan} />}
       {editing ? (
         <>
-          <DraftForm plan={plan} criteriaSets={criteriaSets} onIssued={() => setJustIssued(true)} />
+          <DraftForm plan={plan} forms={forms} onIssued={() => setJustIssued(true)} />
           <PlanDocuments plan={plan} />
         </>
       ) : (
-        <PlanRead plan={plan} criteriaSets={criteriaSets} />
+        <PlanRead plan={plan} />
       )}
     </>
   );

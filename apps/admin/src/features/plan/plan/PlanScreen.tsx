@@ -44,9 +44,13 @@ export function PlanScreen() {
     >
       {plan?.synthetic && !demo && !province.synthetic && <SyntheticBanner />}
       <Loaded result={result}>
-        {({ surveyPlan, criteriaSets }) =>
+        {({ surveyPlan, ballotForms }) =>
           surveyPlan ? (
-            <PlanBody key={surveyPlan.id} plan={surveyPlan} criteriaSets={criteriaSets} />
+            <PlanBody
+              key={surveyPlan.id}
+              plan={surveyPlan}
+              forms={ballotForms.edges.map(({ node }) => node)}
+            />
           ) : (
             <NotFoundState title={words.missing} />
           )

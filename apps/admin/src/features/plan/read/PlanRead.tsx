@@ -4,7 +4,6 @@ import { GateList } from "../gate/GateList.tsx";
 import { text as gateText } from "../gate/text.vi.ts";
 import { SECTION_LABELS } from "../draft/sections.ts";
 import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
-import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
 import { text as planText } from "../text.vi.ts";
 import { CallbackRead } from "./CallbackRead.tsx";
 import { DecisionRead } from "./DecisionRead.tsx";
@@ -18,11 +17,10 @@ import { text } from "./text.vi.ts";
 
 export interface PlanReadProps {
   readonly plan: PlanDetailFragment;
-  readonly criteriaSets: readonly PlanCriteriaSetFragment[];
 }
 
 /** The whole plan to read and to print. */
-export function PlanRead({ plan, criteriaSets }: PlanReadProps) {
+export function PlanRead({ plan }: PlanReadProps) {
   const can = useCan();
   return (
     <Stack gap="md">
@@ -47,7 +45,7 @@ export function PlanRead({ plan, criteriaSets }: PlanReadProps) {
         <CallbackRead callback={plan.callback} />
       </ReadPart>
       <ReadPart title={SECTION_LABELS.roster}>
-        <RosterRead rows={plan.roster} blocks={plan.blocks} criteriaSets={criteriaSets} />
+        <RosterRead rows={plan.roster} blocks={plan.blocks} />
       </ReadPart>
       {plan.state === "DRAFT" ? (
         <div className="sipas-screen-only">

@@ -3,8 +3,7 @@ import { formatCount } from "@sipas/domain/kernel";
 import { DataTable, UiLink, type Column } from "@sipas/ui";
 import { agencyUrls } from "../../agency/urls.ts";
 import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
-import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
-import { blockName } from "../roster/roster-rows.ts";
+import { blockName, setName } from "../roster/roster-rows.ts";
 import { text as rosterText } from "../roster/text.vi.ts";
 import styles from "./RosterRead.module.css";
 import { text } from "./text.vi.ts";
@@ -14,11 +13,9 @@ type Row = PlanDetailFragment["roster"][number];
 export interface RosterReadProps {
   readonly rows: readonly Row[];
   readonly blocks: PlanDetailFragment["blocks"];
-  readonly criteriaSets: readonly PlanCriteriaSetFragment[];
 }
 
-export function RosterRead({ rows, blocks, criteriaSets }: RosterReadProps) {
-  const sets = new Map(criteriaSets.map((set) => [set.code, set]));
+export function RosterRead({ rows, blocks }: RosterReadProps) {
   const columns: readonly Column<Row>[] = [
     {
       key: "agency",
@@ -41,7 +38,7 @@ export function RosterRead({ rows, blocks, criteriaSets }: RosterReadProps) {
       key: "set",
       header: rosterText.set,
       width: "6.5rem",
-      render: ({ criteriaSetCode }) => setName(criteriaSetCode, sets),
+      render: ({ criteriaSetCode }) => (criteriaSetCode === null ? text.none : setName(criteriaSetCode)),
     },
     {
       key: "official",
@@ -85,11 +82,6 @@ function Totals({ rows }: { readonly rows: readonly Row[] }) {
       </td>
     </tr>
   );
-}
-
-function setName(code: string | null, sets: ReadonlyMap<string, PlanCriteriaSetFragment>): string {
-  const set = code === null ? undefined : sets.get(code);
-  return set ? rosterText.setOf(formatCount(set.criteriaCount)) : text.none;
 }
 
 function takeAllOf(expected: number | null): string {

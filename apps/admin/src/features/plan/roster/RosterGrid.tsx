@@ -5,7 +5,7 @@ import { EmptyState } from "@sipas/ui";
 import { Fragment, useCallback, useRef, type ClipboardEvent } from "react";
 import { useRowMarks } from "../draft/field-notes.tsx";
 import type { RosterRowDraft } from "../draft/plan-draft.ts";
-import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
+import type { PlanFormFragment } from "../plan/plan.generated.ts";
 import { cellOf, focusCell, moveInColumn } from "./grid-keys.ts";
 import { countsOf } from "./paste.ts";
 import { blockName, type RowChange } from "./roster-rows.ts";
@@ -19,7 +19,8 @@ export interface RosterGridProps {
   /** The places of the rows that are shown. */
   readonly shown: readonly number[];
   readonly blocks: readonly Block[];
-  readonly criteriaSets: readonly PlanCriteriaSetFragment[];
+  readonly forms: readonly PlanFormFragment[];
+  readonly year: number;
   readonly onChange: (changes: ReadonlyMap<number, RowChange>) => void;
   readonly onRemove: (code: string, name: string) => void;
   readonly onSay: (words: string) => void;
@@ -28,7 +29,7 @@ export interface RosterGridProps {
 
 /** The roster as a sheet: the keys and the clipboard work as in one. */
 export function RosterGrid(props: RosterGridProps) {
-  const { rows, shown, blocks, criteriaSets, onChange, onRemove, onSay, onClear } = props;
+  const { rows, shown, blocks, forms, year, onChange, onRemove, onSay, onClear } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const marksOf = useRowMarks("roster");
 
@@ -91,7 +92,8 @@ export function RosterGrid(props: RosterGridProps) {
                   position={position}
                   marks={marksOf(place)}
                   blocks={blocks}
-                  criteriaSets={criteriaSets}
+                  forms={forms}
+                  year={year}
                   onChange={changeOne}
                   onRemove={removeOne}
                 />

@@ -1,15 +1,14 @@
 import { ActionIcon, Checkbox, NativeSelect, Textarea } from "@mantine/core";
 import { SERVICE_MODES, SERVICE_MODE_LABELS, type Block, type ServiceMode } from "@sipas/domain/agency";
-import { formatCount } from "@sipas/domain/kernel";
 import { CountInput, fieldProps } from "@sipas/ui";
 import { IconX } from "@tabler/icons-react";
 import { memo } from "react";
 import { optionsOf } from "../../../lib/options.ts";
 import { readMarks } from "../draft/field-notes.tsx";
 import type { RosterRowDraft } from "../draft/plan-draft.ts";
-import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
+import type { PlanFormFragment } from "../plan/plan.generated.ts";
 import { cellProps } from "./grid-keys.ts";
-import type { RowChange } from "./roster-rows.ts";
+import { formsToChoose, setName, type RowChange } from "./roster-rows.ts";
 import { RowErrors } from "./RowErrors.tsx";
 import styles from "./RosterGrid.module.css";
 import { text } from "./text.vi.ts";
@@ -24,13 +23,14 @@ export interface RosterRowProps {
   /** What is wrong or missing in this row, as one text: a row is drawn anew only when it changes. */
   readonly marks: string;
   readonly blocks: readonly Block[];
-  readonly criteriaSets: readonly PlanCriteriaSetFragment[];
+  readonly forms: readonly PlanFormFragment[];
+  readonly year: number;
   readonly onChange: (place: number, change: RowChange) => void;
   readonly onRemove: (code: string, name: string, position: number) => void;
 }
 
 export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
-  const { row, place, position, marks, blocks, criteriaSets, onChange, onRemove } = props;
+  const { row, place, position, marks, blocks, forms, year, onChange, onRemove } = props;
   const { errors, errorAt, blockerAt } = readMarks(marks);
   const field = (name: string, column: string) => ({
     ...fieldProps(`roster.${place}.${name}`),
@@ -86,9 +86,9 @@ export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
             onChange={(event) => onChange(place, { criteriaSetCode: event.currentTarget.value || null })}
           >
             {row.criteriaSetCode === null && <option value="">{text.noSet}</option>}
-            {criteriaSets.map((set) => (
-              <option key={set.code} value={set.code}>
-                {text.setOf(formatCount(set.criteriaCount))}
+            {formsToChoose(forms, year, row.criteriaSetCode).map((code) => (
+              <option key={code} value={code}>
+                {setName(code, year)}
               </option>
             ))}
           </NativeSelect>

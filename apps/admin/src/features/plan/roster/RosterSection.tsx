@@ -1,4 +1,5 @@
-import type { Block } from "@sipas/domain/agency";
+import type { Block, ServiceMode } from "@sipas/domain/agency";
+import { criteriaSetCodeOf } from "@sipas/domain/plan";
 import { FormSection } from "@sipas/ui";
 import { useCallback, useMemo, useState } from "react";
 import { useNavigate } from "react-router";
@@ -7,7 +8,7 @@ import { FieldMessage } from "../draft/field-notes.tsx";
 import type { RosterRowDraft } from "../draft/plan-draft.ts";
 import { SECTION_LABELS } from "../draft/sections.ts";
 import type { UpdateDraft } from "../draft/use-plan-draft.ts";
-import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
+import type { PlanFormFragment } from "../plan/plan.generated.ts";
 import { planUrls } from "../urls.ts";
 import { AddAgency } from "./AddAgency.tsx";
 import { changeRow, rowOf, shownPlaces, type RowChange } from "./roster-rows.ts";
@@ -24,15 +25,18 @@ export interface RosterSectionProps {
   readonly rows: readonly RosterRowDraft[];
   readonly blocks: readonly Block[];
   readonly update: UpdateDraft;
-  readonly criteriaSets: readonly PlanCriteriaSetFragment[];
+  readonly forms: readonly PlanFormFragment[];
+  /** Of the plan, as far as it is typed. */
+  readonly year: number;
 }
 
-export function RosterSection({ planId, rows, blocks, update, criteriaSets }: RosterSectionProps) {
+export function RosterSection({ planId, rows, blocks, update, forms, year }: RosterSectionProps) {
   const [{ field, search, block }, setUrl] = useUrlFilters(shape);
   const [said, say] = useState("");
   const navigate = useNavigate();
   const shown = useMemo(() => shownPlaces(rows, { search, block }), [rows, search, block]);
   const drawn = useRestLater(shown, field !== null);
+  const codeOf = useCallback((mode: ServiceMode) => criteriaSetCodeOf(mode, year, forms), [year, forms]);
   const filter = (change: { search?: string | null; block?: typeof block }) =>
     setUrl({ section: "roster", field: null, ...change });
 
@@ -42,10 +46,10 @@ export function RosterSection({ planId, rows, blocks, update, criteriaSets }: Ro
         ...draft,
         roster: draft.roster.map((row, place) => {
           const change = changes.get(place);
-          return change ? changeRow(row, change) : row;
+          return change ? changeRow(row, change, codeOf) : row;
         }),
       })),
-    [update],
+    [update, codeOf],
   );
   const remove = useCallback(
     (code: string, name: string) => {
@@ -67,7 +71,8 @@ export function RosterSection({ planId, rows, blocks, update, criteriaSets }: Ro
         rows={rows}
         shown={drawn}
         blocks={blocks}
-        criteriaSets={criteriaSets}
+        forms={forms}
+        year={year}
         onChange={change}
         onRemove={remove}
         onSay={say}
@@ -77,7 +82,7 @@ export function RosterSection({ planId, rows, blocks, update, criteriaSets }: Ro
       <AddAgency
         taken={rows}
         onAdd={(agency) => {
-          update((draft) => ({ ...draft, roster: [...draft.roster, rowOf(agency)] }));
+          update((draft) => ({ ...draft, roster: [...draft.roster, rowOf(agency, codeOf)] }));
           say(text.added(agency.agency.name));
           void navigate(planUrls.field(planId, `roster.${rows.length}.quota.official`), { replace: true });
         }}

@@ -1,24 +1,50 @@
-import type { Block } from "@sipas/domain/agency";
-import { criteriaSetCodeOf } from "@sipas/domain/plan";
+import type { Block, ServiceMode } from "@sipas/domain/agency";
+import { CRITERIA_COUNTS, partsOfFormCode } from "@sipas/domain/criteria";
+import { formatCount } from "@sipas/domain/kernel";
 import type { RosterRowDraft } from "../draft/plan-draft.ts";
 import { fold } from "./fold.ts";
+import { text } from "./text.vi.ts";
 import type { RegistryQuery } from "./registry.generated.ts";
 
 export type RowChange = Partial<RosterRowDraft>;
+/** The form that a service mode calls for in the year, by its code. */
+export type CodeOfMode = (mode: ServiceMode) => string | null;
 export type KnownAgency = RegistryQuery["roster"]["edges"][number]["node"];
 
 /**
  * The row after a change; a new mode brings its criteria set along unless the change names one, and an
  * agency that is asked in full takes no reserve.
  */
-export function changeRow(row: RosterRowDraft, change: RowChange): RosterRowDraft {
+export function changeRow(row: RosterRowDraft, change: RowChange, codeOf: CodeOfMode): RosterRowDraft {
   const set =
     change.serviceMode && change.serviceMode !== row.serviceMode
-      ? { criteriaSetCode: criteriaSetCodeOf(change.serviceMode) }
+      ? { criteriaSetCode: codeOf(change.serviceMode) }
       : {};
   const changed = { ...row, ...set, ...change };
   const touchesReserve = "takeAll" in change || "reserve" in change;
   return changed.takeAll && touchesReserve ? { ...changed, reserve: null } : changed;
+}
+
+/** What a form is called where its year is known: by the number of its criteria, and its version from the second on. */
+export function setName(code: string, year?: number): string {
+  const parts = partsOfFormCode(code);
+  if (!parts) return code;
+  const name = text.setOf(formatCount(CRITERIA_COUNTS[parts.form]));
+  const notes = [
+    ...(year === undefined || year === parts.year ? [] : [text.setYear(parts.year)]),
+    ...(parts.version === 1 ? [] : [text.setVersion(parts.version)]),
+  ];
+  return [name, ...notes].join(", ");
+}
+
+/** The codes of the year's forms, and of the one that is chosen although it is another year's. */
+export function formsToChoose(
+  forms: readonly { readonly code: string; readonly year: number }[],
+  year: number,
+  chosen: string | null,
+): readonly string[] {
+  const codes = forms.filter((form) => form.year === year).map(({ code }) => code);
+  return chosen === null || codes.includes(chosen) ? codes : [...codes, chosen];
 }
 
 /** What a block is called in the plan. */
@@ -27,14 +53,17 @@ export function blockName(blocks: readonly Block[], wanted: string): string {
 }
 
 /** A row as the registry knows the agency, its quotas still open. */
-export function rowOf({ agency, block, serviceMode, modeReason }: KnownAgency): RosterRowDraft {
+export function rowOf(
+  { agency, block, serviceMode, modeReason }: KnownAgency,
+  codeOf: CodeOfMode,
+): RosterRowDraft {
   return {
     agencyCode: agency.code,
     agencyName: agency.name,
     block: block.code,
     serviceMode,
     modeReason,
-    criteriaSetCode: criteriaSetCodeOf(serviceMode),
+    criteriaSetCode: codeOf(serviceMode),
     official: null,
     reserve: null,
     takeAll: false,

@@ -13,6 +13,8 @@ export const text = {
   reasonShort: "Lý do",
   set: "Bộ tiêu chí",
   setOf: (count: string) => `${count} tiêu chí`,
+  setYear: (year: number) => `năm ${year}`,
+  setVersion: (version: number) => `bản ${version}`,
   noSet: "Chọn bộ tiêu chí",
   official: "Số phiếu phân bổ",
   officialShort: "Số phiếu",

@@ -1,7 +1,7 @@
 import type { FormSectionName } from "../draft/sections.ts";
 import type { PlanDraftState } from "../draft/use-plan-draft.ts";
 import type { PlanDetailFragment } from "../plan/plan-detail.generated.ts";
-import type { PlanCriteriaSetFragment } from "../plan/plan.generated.ts";
+import type { PlanFormFragment } from "../plan/plan.generated.ts";
 import { RosterSection } from "../roster/RosterSection.tsx";
 import { BlocksSection } from "./BlocksSection.tsx";
 import { CallbackSection } from "./CallbackSection.tsx";
@@ -16,11 +16,11 @@ export interface SectionFormProps {
   readonly section: FormSectionName;
   readonly plan: PlanDetailFragment;
   readonly state: PlanDraftState;
-  readonly criteriaSets: readonly PlanCriteriaSetFragment[];
+  readonly forms: readonly PlanFormFragment[];
 }
 
 /** The part of the form that is open. */
-export function SectionForm({ section, plan, state, criteriaSets }: SectionFormProps) {
+export function SectionForm({ section, plan, state, forms }: SectionFormProps) {
   const { draft, update } = state;
   switch (section) {
     case "decision":
@@ -46,7 +46,8 @@ export function SectionForm({ section, plan, state, criteriaSets }: SectionFormP
           rows={draft.roster}
           blocks={draft.blocks}
           update={update}
-          criteriaSets={criteriaSets}
+          forms={forms}
+          year={Number(draft.year)}
         />
       );
   }

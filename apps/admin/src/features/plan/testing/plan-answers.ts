@@ -1,3 +1,4 @@
+import { BALLOT_FORMS, formCodeOf } from "@sipas/domain/criteria";
 import {
   DEFAULT_CALLBACK_RULE,
   DEFAULT_METHOD,
@@ -5,12 +6,20 @@ import {
   findIssueBlockers,
   OPEN_WINDOWS,
   type PlanContent,
+  type PlanForm,
 } from "@sipas/domain/plan";
 import { viewerOf } from "../../../testing/viewer.ts";
 import type { Role } from "@sipas/domain/access";
 
 const names: Record<string, string> = { SNV: "Sở Nội vụ", STC: "Sở Tài chính", SYT: "Sở Y tế" };
 const agencyNames = new Map(Object.entries(names));
+
+/** The forms of two years, ready for a plan, newest first. */
+export const planForms: readonly PlanForm[] = [2025, 2024].flatMap((year) =>
+  BALLOT_FORMS.map((form) => {
+    return { code: formCodeOf(year, form, 1), year, form, state: "VALIDATED" as const, findings: [] };
+  }),
+);
 
 /** A draft as the server creates it, with three agencies. */
 export const blankContent: PlanContent = {
@@ -35,7 +44,7 @@ export const blankContent: PlanContent = {
     block: "DEPARTMENT",
     serviceMode: "IN_PERSON",
     modeReason: "Có hồ sơ trực tiếp",
-    criteriaSetCode: "2024-DIRECT",
+    criteriaSetCode: "2025-DIRECT",
     quota: { official: null, reserve: null, takeAll: false },
   })),
 };
@@ -77,30 +86,18 @@ export function planAnswer(
     cessations: [],
     issueBlockers:
       state === "DRAFT"
-        ? findIssueBlockers(content, { otherIssuedPlan: null, agencyNames, cessations: [] })
+        ? findIssueBlockers(content, { otherIssuedPlan: null, agencyNames, cessations: [], forms: planForms })
         : [],
   };
 }
-
-const set = (code: string, form: string, serviceMode: string, criteriaCount: number) => ({
-  code,
-  year: 2024,
-  form,
-  serviceMode,
-  criteriaCount,
-  provisional: true,
-  contents: [],
-});
 
 /** What the page of a plan asks for besides the plan itself. */
 export function pageAnswers(role: Role = "SURVEY_OFFICER") {
   return {
     viewer: viewerOf(role),
-    criteriaSets: [
-      set("2024-DIRECT", "DIRECT", "IN_PERSON", 24),
-      set("2024-ONLINE", "ONLINE", "ONLINE_ONLY", 23),
-      set("2024-ORGANISATION", "ORGANISATION", "ORGANISATION_SURVEYED", 12),
-    ],
+    ballotForms: {
+      edges: planForms.map((form) => ({ node: { ...form, __typename: "FormVersion", id: form.code } })),
+    },
     rosterYears: [],
   };
 }
