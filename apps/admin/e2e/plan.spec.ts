@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { phone, useBrowser } from "./support/browser.ts";
 import { eventually } from "./support/eventually.ts";
+import { readyForms } from "./support/forms.ts";
 import { looksRight } from "./support/looks.ts";
 import {
   focusedPath,
@@ -20,6 +21,7 @@ describe("a plan", () => {
     const page = await browser.newPage();
     await signInAs(page, "SURVEY_OFFICER", "/plans");
     await looksRight(page, "plans");
+    await readyForms(page, 2025);
     await createDraft(page, 2025);
     await looksRight(page, "plan-draft");
 

@@ -61,11 +61,10 @@ function sheetOf(planId: string): string {
 }
 
 async function criteriaCodes(page: Page): Promise<readonly string[]> {
-  const { criteriaSets } = await ask<{
-    criteriaSets: { form: string; contents: { criteria: { code: string }[] }[] }[];
-  }>(page, `{ criteriaSets { form contents { criteria { code } } } }`);
-  const direct = criteriaSets.find(({ form }) => form === "DIRECT");
-  return direct?.contents.flatMap(({ criteria }) => criteria.map(({ code }) => code)) ?? [];
+  const { ballotForm } = await ask<{
+    ballotForm: { contents: { criteria: { code: string }[] }[] } | null;
+  }>(page, `{ ballotForm(code: "2024-DIRECT") { contents { criteria { code } } } }`);
+  return ballotForm?.contents.flatMap(({ criteria }) => criteria.map(({ code }) => code)) ?? [];
 }
 
 /** Uploads a file as the screens do; throws when it is refused. */

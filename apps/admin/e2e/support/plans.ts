@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { readyForms } from "./forms.ts";
 
 const content = `
   year decisionNumber decisionDate planNumber planDate supervision
@@ -24,9 +25,15 @@ interface Plan {
 /** What a plan of a test has otherwise than its pattern. */
 type Change = (content: PlanContent) => PlanContent;
 
+interface RosterRow {
+  readonly agencyCode: string;
+  readonly block: string;
+  readonly criteriaSetCode: string;
+}
+
 interface PlanContent {
   readonly blocks: readonly { readonly code: string }[];
-  readonly roster: readonly { readonly agencyCode: string; readonly block: string }[];
+  readonly roster: readonly RosterRow[];
   readonly callback: object;
 }
 
@@ -50,11 +57,19 @@ export async function issuedPlan(
     `query ($id: ID!) { surveyPlan(id: $id) { ${content} } }`,
     { id: pattern.id },
   );
+  const codes = await readyForms(page, year);
+  const roster = surveyPlan.roster.map((row) => {
+    return { ...row, criteriaSetCode: codes.get(row.criteriaSetCode.replace("2024-", ""))! };
+  });
   const draft = await command(page, "createSurveyPlan", "CreateSurveyPlanInput", { year });
   const saved = await command(page, "saveSurveyPlan", "SaveSurveyPlanInput", {
     id: draft.id,
     version: draft.version,
-    content: { ...withBlocksInUse(change(surveyPlan)), year, decisionNumber: `${year}/QĐ-THU` },
+    content: {
+      ...withBlocksInUse(change({ ...surveyPlan, roster })),
+      year,
+      decisionNumber: `${year}/QĐ-THU`,
+    },
   });
   const issued = await command(page, "issueSurveyPlan", "IssueSurveyPlanInput", {
     id: saved.id,
