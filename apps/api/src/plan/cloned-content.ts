@@ -2,6 +2,7 @@ import { accept, type Day, type Decision } from "@sipas/domain/kernel";
 import { clonePlan, criteriaSetCodeOf, type CloneFacts, type PlanContent } from "@sipas/domain/plan";
 import { agencyKindsOf, latestRoster, rosterDayOf } from "../agency/agency.queries.ts";
 import { lineageOf } from "../agency/lineage.queries.ts";
+import { formsOfYear } from "../criteria/form.queries.ts";
 import { isUuid } from "../platform/database/ids.ts";
 import type { Tx } from "../platform/database/unit-of-work.ts";
 import { notFound } from "../platform/errors.ts";
@@ -31,6 +32,7 @@ export async function clonedContent(
 
 async function cloneFacts(tx: Tx, source: SurveyPlanEntity, year: number): Promise<CloneFacts> {
   const { provinceCode } = tx.actor;
+  const forms = await formsOfYear(tx.manager, provinceCode, year);
   const latest = await latestRoster(tx.manager, provinceCode, year);
   return {
     year,
@@ -39,7 +41,7 @@ async function cloneFacts(tx: Tx, source: SurveyPlanEntity, year: number): Promi
     after: await measuredDayOf(tx, source.year),
     until: await measuredDayOf(tx, year),
     kinds: await agencyKindsOf(tx.manager, provinceCode),
-    criteriaSetOf: criteriaSetCodeOf,
+    criteriaSetOf: (mode) => criteriaSetCodeOf(mode, year, forms),
   };
 }
 
