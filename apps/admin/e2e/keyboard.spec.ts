@@ -4,7 +4,8 @@ import { planToCall } from "./support/calling.ts";
 import { isCursorSeen, pressByKey, untilCursorOn } from "./support/cursor.ts";
 import { eventually } from "./support/eventually.ts";
 import { looksRight } from "./support/looks.ts";
-import { ask, command, issuedPlan } from "./support/plans.ts";
+import { ask } from "./support/ask.ts";
+import { command, issuedPlan } from "./support/plans.ts";
 import { signInAs } from "./support/sign-in.ts";
 
 const browser = useBrowser();

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { ask, command, issuedPlan } from "./plans.ts";
+import { ask } from "./ask.ts";
+import { command, issuedPlan } from "./plans.ts";
 
 const agency = "SYT";
 const enumerator = "DTV-001";

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { ask } from "./plans.ts";
+import { ask } from "./ask.ts";
 
 const KINDS = ["DIRECT", "ONLINE", "ORGANISATION"] as const;
 

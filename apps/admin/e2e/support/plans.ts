@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { ask } from "./ask.ts";
 import { readyForms } from "./forms.ts";
 
 const content = `
@@ -96,18 +97,4 @@ export async function command(page: Page, name: string, type: string, input: obj
   const answer = data[name];
   if (!answer || "problems" in answer) throw new Error(`${name} was refused: ${JSON.stringify(answer)}`);
   return answer;
-}
-
-/** A query in the session of the page. */
-export async function ask<TData>(page: Page, query: string, variables: object = {}): Promise<TData> {
-  const answer = await page.evaluate(async (body) => {
-    const response = await fetch("/graphql", {
-      method: "POST",
-      headers: { "content-type": "application/json", "apollo-require-preflight": "1" },
-      body,
-    });
-    return (await response.json()) as { data?: unknown; errors?: unknown };
-  }, JSON.stringify({ query, variables }));
-  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-  return answer.data as TData;
 }

@@ -30,6 +30,9 @@ import type {
   ValidateBallotFormInput,
 } from "./form.types.ts";
 
+// What issuing a plan needs within its own transaction.
+export { freezeForms, lockForms } from "./freeze-forms.ts";
+
 type FormAction =
   | "criteria.create"
   | "criteria.save"

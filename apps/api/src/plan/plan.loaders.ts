@@ -61,11 +61,9 @@ export class PlanLoaders {
       [...codes].map((code) => this.#agencies.agency(context, plan.provinceCode, code)),
     );
     const agencyNames = new Map(agencies.map(({ code, name }) => [code, name]));
-    const found = await Promise.all(
-      roster.map(({ criteriaSetCode }) => criteriaSetCode && this.#form(context, plan, criteriaSetCode)),
-    );
-    const named = [...new Set(found)].flatMap((form) => form || []);
-    const forms = named.map((form) => judgedForm(form, plan.windows.transaction));
+    const formCodes = new Set(roster.flatMap(({ criteriaSetCode }) => criteriaSetCode ?? []));
+    const found = await Promise.all([...formCodes].map((code) => this.#form(context, plan, code)));
+    const forms = found.flatMap((form) => (form ? [judgedForm(form, plan.windows.transaction)] : []));
     return this.#queries.issueBlockers(plan, roster, { otherIssuedPlan, agencyNames, cessations, forms });
   }
 

@@ -22,7 +22,7 @@ import { lineageOf } from "../agency/lineage.queries.ts";
 import { record, type AuditSubject } from "../audit/record.ts";
 import { ProvinceEntity } from "../identity/province.entity.ts";
 import type { BallotFormEntity } from "../criteria/ballot-form.entity.ts";
-import { freezeForms, lockForms } from "../criteria/freeze-forms.ts";
+import { freezeForms, lockForms } from "../criteria/form.service.ts";
 import { formCodesOf, formsOfYear } from "../criteria/form.queries.ts";
 import { saveVersioned, staleVersion } from "../platform/database/save-versioned.ts";
 import type { Tx, UnitOfWork } from "../platform/database/unit-of-work.ts";
