@@ -97,6 +97,15 @@ export function useCommand<TData extends object, TVariables extends OperationVar
   return { run, phase, busy: phase !== "idle", problems, fault, reset };
 }
 
+/**
+ * For `refetchQueries`: asks these again once the command is done. After a refusal the screen stays as it
+ * was, or what is now there would take the reasons away before anybody has read them.
+ */
+export function onceDone(...queries: readonly string[]) {
+  return ({ data }: { readonly data?: unknown }): string[] =>
+    isRefusal(Object.values(data ?? {})[0]) ? [] : [...queries];
+}
+
 /** Whether the cursor is on a list of problems or another alert. */
 function isTold(): boolean {
   return document.activeElement?.matches("[role=alert]") ?? false;
@@ -112,7 +121,7 @@ function isOpen({ code }: Fault): boolean {
 }
 
 function isRefusal(answer: unknown): answer is Refusal {
-  return (answer as { __typename?: string }).__typename === "Refusal";
+  return (answer as { __typename?: string } | undefined)?.__typename === "Refusal";
 }
 
 async function askUntilAnswered<T>(

@@ -47,6 +47,11 @@ const release = {
   run,
 };
 
+const refusalOf = (code: string, path: string, message: string) => ({
+  __typename: "Refusal",
+  problems: [{ code, path, message }],
+});
+
 async function openYear(role: Role, publication: object, mutations: object = {}) {
   await renderApp("/publication?plan=p1", {
     viewer: viewerOf(role),
@@ -147,6 +152,56 @@ it("says when the document is no longer the one previewed, and then leads to the
     const preview = screen.getByRole("link", { name: "Xem trước trang sẽ công bố" });
     expect(preview.getAttribute("href")).toContain("/preview/d2/");
   });
+});
+
+it("tells who confirms late that the Decision has been changed, and publishes nothing unread", async () => {
+  let present = release;
+  const confirmRelease = vi.fn<(sent: { readonly input: object }) => object>(() => {
+    present = { ...release, version: 2, decisionNumber: "2616/QĐ-UBND", previewDigest: "d2" };
+    return refusalOf("STALE_VERSION", "version", "Nội dung này vừa được lưu ở nơi khác.");
+  });
+  const publication = () => ({ planId: "p1", blockers: [], release: present });
+  const user = await openYear("DIRECTOR", {}, { publication, confirmRelease });
+  await user.click(await screen.findByRole("button", { name: "Xác nhận và công bố" }));
+  const dialog = within(await screen.findByRole("alertdialog"));
+  await user.click(dialog.getByRole("button", { name: "Công bố" }));
+  await dialog.findByText("Nội dung này vừa được lưu ở nơi khác.");
+  await user.click(dialog.getByRole("button", { name: "Công bố" }));
+  await vi.waitFor(() => expect(confirmRelease).toHaveBeenCalledTimes(2));
+  expect(confirmRelease.mock.calls[1]![0].input).toMatchObject({ version: 1, previewDigest: "d1" });
+  await user.click(dialog.getByRole("button", { name: "Để sau" }));
+  await screen.findByText(/^2616\/QĐ-UBND/);
+});
+
+it("tells who records second that another was first, and keeps what they typed", async () => {
+  let present: typeof release | null = null;
+  const recordRelease = () => {
+    present = release;
+    return refusalOf("RELEASE_EXISTS", "", "Chuyên viên đã ghi nhận Quyết định số 2615/QĐ-UBND.");
+  };
+  const publication = () => ({ planId: "p1", blockers: [], release: present });
+  const user = await openYear("SURVEY_OFFICER", {}, { publication, recordRelease });
+  await user.type(await screen.findByLabelText("Số quyết định"), "2616/QĐ-UBND");
+  await user.type(screen.getByLabelText("Ngày ký"), "20/12/2025");
+  await user.click(screen.getByRole("button", { name: "Ghi nhận đã ban hành" }));
+  await screen.findByText("Chuyên viên đã ghi nhận Quyết định số 2615/QĐ-UBND.");
+  screen.getByDisplayValue("2616/QĐ-UBND");
+});
+
+it("tells who withdraws late that it has been confirmed, and then shows what is published", async () => {
+  let present: object = { ...release, recordedByViewer: true };
+  const withdrawRelease = () => {
+    present = { ...release, version: 2, state: "PUBLISHED", digest: "d1" };
+    return refusalOf("RELEASE_PUBLISHED", "", "Kết quả này vừa được xác nhận và đã công bố.");
+  };
+  const publication = () => ({ planId: "p1", blockers: [], release: present });
+  const user = await openYear("SURVEY_OFFICER", {}, { publication, withdrawRelease });
+  await user.click(await screen.findByRole("button", { name: "Rút ghi nhận" }));
+  const dialog = within(await screen.findByRole("alertdialog"));
+  await user.click(dialog.getByRole("button", { name: "Rút ghi nhận" }));
+  await dialog.findByText("Kết quả này vừa được xác nhận và đã công bố.");
+  await user.click(dialog.getByRole("button", { name: "Giữ lại" }));
+  await screen.findByText("Mã xác thực dữ liệu");
 });
 
 it("shows of a published year its addresses and its digest", async () => {

@@ -1,4 +1,4 @@
-import { useCommand } from "../../../lib/use-command.ts";
+import { onceDone, useCommand } from "../../../lib/use-command.ts";
 import { Panel } from "../../../lib/Panel.tsx";
 import { useCan } from "../../../session/viewer-context.ts";
 import { text } from "../text.vi.ts";
@@ -19,7 +19,7 @@ export interface RecordPanelProps {
 export function RecordPanel({ planId, runId, isReady }: RecordPanelProps) {
   const mayRecord = useCan()("publication.record");
   const command = useCommand(RecordReleaseDocument, {
-    refetchQueries: ["Publication", "PlanChoice"],
+    refetchQueries: onceDone("Publication", "PlanChoice"),
     awaitRefetchQueries: true,
   });
   return (

@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { ConfirmDialog } from "@sipas/ui";
 import { useState } from "react";
 import { CommandNotice } from "../../../lib/CommandNotice.tsx";
-import { useCommand } from "../../../lib/use-command.ts";
+import { onceDone, useCommand } from "../../../lib/use-command.ts";
 import { text } from "../text.vi.ts";
 import type { PublicationReleaseFragment } from "../year/publication.generated.ts";
 import { ReleaseFacts } from "./ReleaseFacts.tsx";
@@ -21,7 +21,7 @@ export function ConfirmRelease({ release, isReady }: ConfirmReleaseProps) {
   const client = useApolloClient();
   const [asking, setAsking] = useState(false);
   const command = useCommand(ConfirmReleaseDocument, {
-    refetchQueries: ["Publication", "PlanChoice"],
+    refetchQueries: onceDone("Publication", "PlanChoice"),
     awaitRefetchQueries: true,
   });
   const { id, version, year, previewDigest } = release;

@@ -1,8 +1,9 @@
+import { useApolloClient } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { ConfirmDialog } from "@sipas/ui";
 import { useState } from "react";
 import { CommandNotice } from "../../../lib/CommandNotice.tsx";
-import { useCommand } from "../../../lib/use-command.ts";
+import { onceDone, useCommand } from "../../../lib/use-command.ts";
 import { text } from "../text.vi.ts";
 import type { PublicationReleaseFragment } from "../year/publication.generated.ts";
 import { WithdrawReleaseDocument } from "./release.generated.ts";
@@ -15,11 +16,17 @@ export interface WithdrawReleaseProps {
 
 /** Takes back what nobody has confirmed. */
 export function WithdrawRelease({ release: { id, version } }: WithdrawReleaseProps) {
+  const client = useApolloClient();
   const [asking, setAsking] = useState(false);
   const command = useCommand(WithdrawReleaseDocument, {
-    refetchQueries: ["Publication"],
+    refetchQueries: onceDone("Publication"),
     awaitRefetchQueries: true,
   });
+  const close = async () => {
+    setAsking(false);
+    if (command.problems.length > 0) await client.refetchQueries({ include: ["Publication"] });
+    command.reset();
+  };
   return (
     <>
       <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
@@ -32,10 +39,7 @@ export function WithdrawRelease({ release: { id, version } }: WithdrawReleasePro
         title={words.title}
         confirmLabel={words.confirm}
         cancelLabel={words.cancel}
-        onCancel={() => {
-          setAsking(false);
-          command.reset();
-        }}
+        onCancel={() => void close()}
         onConfirm={() => void command.run((idempotencyKey) => ({ input: { id, version, idempotencyKey } }))}
       >
         <CommandNotice command={command} />
