@@ -1,5 +1,6 @@
 export * from "./closed-offices.ts";
 export * from "./criteria-set.ts";
+export * from "./form-diff.ts";
 export * from "./form-draft.ts";
 export * from "./form-items.ts";
 export * from "./form-lifecycle.ts";

@@ -1,4 +1,5 @@
 import type { BallotForm } from "./criteria-set.ts";
+import type { AlteredField, ComparedKind, FormChangeKind } from "./form-diff.ts";
 import type { FormItemKind } from "./form-items.ts";
 import type { FormState, PrintedBase, PrintOrder, QuestionChoice, QuestionKind } from "./form-version.ts";
 
@@ -52,4 +53,28 @@ export const FORM_ITEM_KIND_LABELS: Record<FormItemKind, string> = {
   QUESTION: "Câu hỏi",
   SCALE: "Thang trả lời",
   FREE_TEXT: "Câu hỏi mở",
+};
+
+export const COMPARED_KIND_LABELS: Record<ComparedKind, string> = {
+  ...FORM_ITEM_KIND_LABELS,
+  OPTION: "Lựa chọn",
+  RATING: "Mức đánh giá",
+};
+
+export const FORM_CHANGE_KIND_LABELS: Record<FormChangeKind, string> = {
+  ADDED: "Thêm",
+  DROPPED: "Bỏ",
+  REWORDED: "Đổi lời văn",
+  MOVED: "Đổi chỗ",
+  ALTERED: "Đổi cách hỏi",
+  TURNED: "Đảo chiều thang",
+};
+
+export const ALTERED_FIELD_LABELS: Record<AlteredField, string> = {
+  kind: "loại câu",
+  choice: "cách chọn",
+  mostChoices: "số lựa chọn nhiều nhất",
+  printedBase: "cơ số in",
+  askedIf: "điều kiện hỏi",
+  band: "khoảng",
 };
