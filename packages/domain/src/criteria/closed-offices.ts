@@ -1,4 +1,4 @@
-import type { ClosedOffice } from "./validator.ts";
+import type { ClosedOffice } from "./form-facts.ts";
 
 /**
  * What answer options named before 1/7/2025 and nobody can use since: with the district level its

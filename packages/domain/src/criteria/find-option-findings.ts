@@ -2,7 +2,7 @@ import { formatDay, problem, type Problem } from "../kernel/index.ts";
 import { findBandFindings } from "./find-band-findings.ts";
 import { capitalised, findRepeats, isBlank, nameOfQuestion, sameWords, wordingMissing } from "./finding.ts";
 import type { AnswerOption, Question } from "./form-version.ts";
-import type { FormFacts } from "./validator.ts";
+import type { FormFacts } from "./form-facts.ts";
 
 /** What is wrong with the options and ratings of questions; paths start at `questions`. */
 export function findOptionFindings(questions: readonly Question[], facts: FormFacts): readonly Problem[] {

@@ -2,6 +2,7 @@ export * from "./closed-offices.ts";
 export * from "./criteria-set.ts";
 export * from "./form-diff.ts";
 export * from "./form-draft.ts";
+export * from "./form-facts.ts";
 export * from "./form-items.ts";
 export * from "./form-lifecycle.ts";
 export * from "./form-version.ts";

@@ -3,7 +3,8 @@ import type { Problem } from "../kernel/index.ts";
 import { CLOSED_OFFICES } from "./closed-offices.ts";
 import { FORM_OF_2024, FORMS_2024 } from "./forms-2024.ts";
 import type { AnswerOption, BallotFormVersion, Question } from "./form-version.ts";
-import { findFormFindings, type FormFacts } from "./validator.ts";
+import type { FormFacts } from "./form-facts.ts";
+import { findFormFindings } from "./validator.ts";
 
 const facts: FormFacts = { transaction: null, closedOffices: CLOSED_OFFICES };
 const form = FORM_OF_2024.DIRECT;

@@ -1,25 +1,12 @@
 import { SERVICE_MODE_LABELS } from "../agency/index.ts";
-import { problem, type Day, type Problem } from "../kernel/index.ts";
+import { problem, type Problem } from "../kernel/index.ts";
 import { CRITERIA_COUNTS, criteriaOf, MODE_OF_FORM } from "./criteria-set.ts";
 import { findContentFindings } from "./find-content-findings.ts";
 import { findOptionFindings } from "./find-option-findings.ts";
 import { findQuestionFindings } from "./find-question-findings.ts";
 import { findRepeats, isBlank, sameWords, wordingMissing } from "./finding.ts";
+import type { FormFacts } from "./form-facts.ts";
 import type { BallotFormVersion, FormContent } from "./form-version.ts";
-
-/** An office or portal that nobody can have used after its last day. */
-export interface ClosedOffice {
-  /** As the labels of options name it, in small letters: “một cửa cấp huyện”. */
-  readonly name: string;
-  readonly lastDay: Day;
-}
-
-/** What a form is judged against beyond itself. */
-export interface FormFacts {
-  /** When respondents used the service; null while no plan says so. */
-  readonly transaction: { readonly from: Day | null; readonly to: Day | null } | null;
-  readonly closedOffices: readonly ClosedOffice[];
-}
 
 /** The part of a form that findings rest on. */
 export type JudgedForm = FormContent & Pick<BallotFormVersion, "form">;
