@@ -1,9 +1,12 @@
 import DataLoader from "dataloader";
+import type { DayCount } from "../plan/day-count.entity.ts";
 import { loaderOf, type Context } from "../platform/graphql/context.ts";
 import { inOrder } from "../platform/in-order.ts";
 import { BallotImportEntity } from "./ballot-import.entity.ts";
 import { BallotEntity } from "./ballot.entity.ts";
 import type { BallotQueries } from "./ballot.queries.ts";
+
+const ENTERED_BY_DAY = {};
 
 /** Imports of the ballots of one request, and counts of its plans. */
 export class BallotLoaders {
@@ -27,6 +30,17 @@ export class BallotLoaders {
       return new DataLoader<string, number>(async (ids) => {
         const counts = await this.#queries.counts(ids);
         return ids.map((id) => counts.get(id) ?? 0);
+      });
+    });
+    return loader.load(planId);
+  }
+
+  /** Work done by day; none of a plan in which nothing was. */
+  enteredByDay(context: Context, planId: string): Promise<readonly DayCount[]> {
+    const loader = loaderOf(context, ENTERED_BY_DAY, () => {
+      return new DataLoader<string, readonly DayCount[]>(async (ids) => {
+        const days = await this.#queries.enteredByDay(ids);
+        return ids.map((id) => days.get(id) ?? []);
       });
     });
     return loader.load(planId);

@@ -18,6 +18,7 @@ import { AgencyEntity } from "../agency/agency.entity.ts";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
 import { StageStateEnum } from "../plan/plan-stage.entity.ts";
 import type { PlanLoaders } from "../plan/plan.loaders.ts";
+import { DayCount, STAGE_DAYS } from "../plan/day-count.entity.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import type { Page } from "../platform/graphql/paging.ts";
 import { answer } from "../platform/graphql/problem.types.ts";
@@ -164,5 +165,17 @@ export class PlanBallotsResolver {
   })
   async ballotCount(@Ctx() context: Context, @Root() plan: SurveyPlanEntity): Promise<number | null> {
     return can(actorOf(context), "ballot.read") ? this.#loaders.count(context, plan.id) : null;
+  }
+
+  @Extensions({ listSize: STAGE_DAYS })
+  @FieldResolver(() => [DayCount], {
+    nullable: true,
+    description: "Ballots that went in, by day, void ones too; null to those who may not read ballots",
+  })
+  async enteredByDay(
+    @Ctx() context: Context,
+    @Root() plan: SurveyPlanEntity,
+  ): Promise<readonly DayCount[] | null> {
+    return can(actorOf(context), "ballot.read") ? this.#loaders.enteredByDay(context, plan.id) : null;
   }
 }

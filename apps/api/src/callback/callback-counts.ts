@@ -1,5 +1,6 @@
 import { DOUBTFUL_OUTCOMES, REACHED_OUTCOMES, type CallbackCounts } from "@sipas/domain/callback";
 import type { EntityManager } from "typeorm";
+import { daysOfPlans, type DayCount } from "../plan/day-count.entity.ts";
 import type { CallbackGrouping } from "./callback.types.ts";
 
 /** Counts of one group of cases. */
@@ -51,5 +52,20 @@ export function countGroups(
     `SELECT ${column} AS key, ${COUNTS} FROM callback_case
      WHERE plan_id = $1 AND ${column} IS NOT NULL GROUP BY ${column} ORDER BY ${column}`,
     [planId, REACHED_OUTCOMES, DOUBTFUL_OUTCOMES],
+  );
+}
+
+/** How many cases of plans were closed on each day in Việt Nam. */
+export async function calledByDay(
+  manager: EntityManager,
+  planIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly DayCount[]>> {
+  return daysOfPlans(
+    await manager.query(
+      `SELECT plan_id AS "planId", (closed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS day,
+              count(*)::int AS count
+       FROM callback_case WHERE plan_id = ANY($1) AND closed_at IS NOT NULL GROUP BY plan_id, day ORDER BY day`,
+      [planIds],
+    ),
   );
 }

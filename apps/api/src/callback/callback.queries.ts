@@ -4,6 +4,7 @@ import { CLOSING_OUTCOMES, type CallbackOutcome } from "@sipas/domain/plan";
 import { In, type DataSource } from "typeorm";
 import { agencyNamesOf } from "../agency/agency.queries.ts";
 import { OrganisationEntity } from "../identity/organisation.entity.ts";
+import type { DayCount } from "../plan/day-count.entity.ts";
 import type { PlanQueries } from "../plan/plan.queries.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { isUuid } from "../platform/database/ids.ts";
@@ -12,7 +13,7 @@ import { assertCan } from "../platform/errors.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { CallbackAttemptEntity } from "./callback-attempt.entity.ts";
 import { CallbackCaseEntity } from "./callback-case.entity.ts";
-import { countCases, countCasesOfPlans, countGroups } from "./callback-counts.ts";
+import { calledByDay, countCases, countCasesOfPlans, countGroups } from "./callback-counts.ts";
 import { CallbackDrawEntity } from "./callback-draw.entity.ts";
 import { closeBlockersOf, drawBlockersOf } from "./callback-facts.ts";
 import { figuresOf, shareFigure } from "./callback-figures.ts";
@@ -55,6 +56,10 @@ export class CallbackQueries {
 
   totals(planIds: readonly string[]): Promise<ReadonlyMap<string, CallbackTotals>> {
     return countCasesOfPlans(this.#dataSource.manager, planIds);
+  }
+
+  calledByDay(planIds: readonly string[]): Promise<ReadonlyMap<string, readonly DayCount[]>> {
+    return calledByDay(this.#dataSource.manager, planIds);
   }
 
   /** The cases by agency, by enumerator, or by the organisation that closed them. */

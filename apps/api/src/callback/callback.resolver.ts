@@ -17,6 +17,7 @@ import { AgencyEntity } from "../agency/agency.entity.ts";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
 import type { IdentityLoaders } from "../identity/identity.loaders.ts";
 import { OrganisationEntity } from "../identity/organisation.entity.ts";
+import { DayCount, STAGE_DAYS } from "../plan/day-count.entity.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { ConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
@@ -167,5 +168,17 @@ export class PlanCallbacksResolver {
     @Root() plan: SurveyPlanEntity,
   ): Promise<CallbackTotals | null> {
     return can(actorOf(context), "callback.read") ? this.#loaders.totals(context, plan.id) : null;
+  }
+
+  @Extensions({ listSize: STAGE_DAYS })
+  @FieldResolver(() => [DayCount], {
+    nullable: true,
+    description: "Cases closed, by day; null to those who may not read the verification",
+  })
+  async calledByDay(
+    @Ctx() context: Context,
+    @Root() plan: SurveyPlanEntity,
+  ): Promise<readonly DayCount[] | null> {
+    return can(actorOf(context), "callback.read") ? this.#loaders.calledByDay(context, plan.id) : null;
   }
 }

@@ -2,6 +2,7 @@ import { findFieldworkBlockers, type FieldUnit, type FieldworkCount } from "@sip
 import type { Problem } from "@sipas/domain/kernel";
 import type { EntityManager } from "typeorm";
 import { agencyNamesOf } from "../agency/agency.queries.ts";
+import { daysOfPlans, type DayCount } from "../plan/day-count.entity.ts";
 import type { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import type { FieldworkTotals } from "./fieldwork.types.ts";
 import { FAILED_BEFORE } from "./issue-history.ts";
@@ -48,6 +49,20 @@ export async function fieldworkTotalsOf(
     [planIds],
   );
   return new Map(rows.map((row) => [row.planId, row]));
+}
+
+/** How many ballots came back on each day, of plans. */
+export async function collectedByDay(
+  manager: EntityManager,
+  planIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly DayCount[]>> {
+  return daysOfPlans(
+    await manager.query(
+      `SELECT plan_id AS "planId", settled_on::text AS day, count(*)::int AS count FROM ballot_issue
+       WHERE plan_id = ANY($1) AND disposition = 'COLLECTED' GROUP BY plan_id, settled_on ORDER BY settled_on`,
+      [planIds],
+    ),
+  );
 }
 
 /** All that keeps fieldwork from being closed now. */

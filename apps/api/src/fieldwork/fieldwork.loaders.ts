@@ -1,8 +1,11 @@
 import DataLoader from "dataloader";
+import type { DayCount } from "../plan/day-count.entity.ts";
 import { loaderOf, type Context } from "../platform/graphql/context.ts";
 import { BallotIssueEntity } from "./ballot-issue.entity.ts";
 import type { FieldworkQueries } from "./fieldwork.queries.ts";
 import { BallotIssueCorrection, FieldworkTotals } from "./fieldwork.types.ts";
+
+const COLLECTED_BY_DAY = {};
 
 const NONE: FieldworkTotals = { waiting: 0, issued: 0, collected: 0, failed: 0, lost: 0, held: 0 };
 
@@ -41,6 +44,17 @@ export class FieldworkLoaders {
       return new DataLoader<string, FieldworkTotals>(async (ids) => {
         const totals = await this.#queries.totals(ids);
         return ids.map((id) => totals.get(id) ?? NONE);
+      });
+    });
+    return loader.load(planId);
+  }
+
+  /** Work done by day; none of a plan in which nothing was. */
+  collectedByDay(context: Context, planId: string): Promise<readonly DayCount[]> {
+    const loader = loaderOf(context, COLLECTED_BY_DAY, () => {
+      return new DataLoader<string, readonly DayCount[]>(async (ids) => {
+        const days = await this.#queries.collectedByDay(ids);
+        return ids.map((id) => days.get(id) ?? []);
       });
     });
     return loader.load(planId);

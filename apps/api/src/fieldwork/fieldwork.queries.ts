@@ -2,6 +2,7 @@ import type { Actor } from "@sipas/domain/access";
 import type { FieldworkCount } from "@sipas/domain/fieldwork";
 import type { Problem } from "@sipas/domain/kernel";
 import { Any, type DataSource, type EntityManager } from "typeorm";
+import type { DayCount } from "../plan/day-count.entity.ts";
 import { stageStateOf, type PlanQueries } from "../plan/plan.queries.ts";
 import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
@@ -9,7 +10,12 @@ import { filesOf } from "../platform/imported-file.ts";
 import type { SampleUnitEntity } from "../sample/sample-unit.entity.ts";
 import type { SampleQueries } from "../sample/sample.queries.ts";
 import { BallotIssueEntity } from "./ballot-issue.entity.ts";
-import { fieldworkBlockersOf, fieldworkCountsOf, fieldworkTotalsOf } from "./fieldwork-counts.ts";
+import {
+  collectedByDay,
+  fieldworkBlockersOf,
+  fieldworkCountsOf,
+  fieldworkTotalsOf,
+} from "./fieldwork-counts.ts";
 import { FieldworkImportEntity } from "./fieldwork-import.entity.ts";
 import type { BallotIssueCorrection, FieldworkTotals, SampleUnitFilter } from "./fieldwork.types.ts";
 import { correctionsOf } from "./issue-history.ts";
@@ -88,6 +94,10 @@ export class FieldworkQueries {
 
   totals(planIds: readonly string[]): Promise<ReadonlyMap<string, FieldworkTotals>> {
     return fieldworkTotalsOf(this.#dataSource.manager, planIds);
+  }
+
+  collectedByDay(planIds: readonly string[]): Promise<ReadonlyMap<string, readonly DayCount[]>> {
+    return collectedByDay(this.#dataSource.manager, planIds);
   }
 
   /** All that keeps fieldwork from being closed now; nothing unless it is open. */

@@ -14,6 +14,7 @@ import {
 } from "type-graphql";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 import type { AgencyLoaders } from "../agency/agency.loaders.ts";
+import { DayCount, STAGE_DAYS } from "../plan/day-count.entity.ts";
 import { SurveyPlanEntity } from "../plan/survey-plan.entity.ts";
 import { ConnectionArgs, ShortConnectionArgs } from "../platform/graphql/connection.types.ts";
 import { actorOf, type Context } from "../platform/graphql/context.ts";
@@ -158,5 +159,17 @@ export class PlanFieldworkResolver {
     @Root() plan: SurveyPlanEntity,
   ): Promise<FieldworkTotals | null> {
     return can(actorOf(context), "fieldwork.read") ? this.#loaders.totals(context, plan.id) : null;
+  }
+
+  @Extensions({ listSize: STAGE_DAYS })
+  @FieldResolver(() => [DayCount], {
+    nullable: true,
+    description: "Ballots that came back, by day; null to those who may not read fieldwork",
+  })
+  async collectedByDay(
+    @Ctx() context: Context,
+    @Root() plan: SurveyPlanEntity,
+  ): Promise<readonly DayCount[] | null> {
+    return can(actorOf(context), "fieldwork.read") ? this.#loaders.collectedByDay(context, plan.id) : null;
   }
 }

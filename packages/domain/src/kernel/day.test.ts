@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayAt, formatDay, isDay, isWithin, shiftYears } from "./day.ts";
+import { addDays, dayAt, daysBetween, formatDay, isDay, isWithin, shiftYears } from "./day.ts";
 
 describe("calendar days", () => {
   it.each(["2024-02-29", "2000-02-29", "2024-12-31"])("knows %s", (text) => {
@@ -48,5 +48,19 @@ describe("calendar days", () => {
 
   it("are written as administrative documents write them", () => {
     expect(formatDay("2024-11-05")).toBe("05/11/2024");
+  });
+});
+
+describe("days before and after", () => {
+  it.each([
+    ["2024-02-28", 1, "2024-02-29"],
+    ["2023-02-28", 1, "2023-03-01"],
+    ["2024-12-31", 1, "2025-01-01"],
+    ["2025-01-01", -1, "2024-12-31"],
+    ["1970-01-01", 0, "1970-01-01"],
+    ["2000-02-29", 366, "2001-03-01"],
+  ] as const)("%s and %i days are %s, and back", (from, days, to) => {
+    expect(addDays(from, days)).toBe(to);
+    expect(daysBetween(from, to)).toBe(days);
   });
 });

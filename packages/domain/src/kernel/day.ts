@@ -57,3 +57,23 @@ export function shiftYears(day: Day, years: number): Day {
   const last = daysInMonth(year + years, month);
   return `${pad(year + years, 4)}-${pad(month, 2)}-${pad(Math.min(date, last), 2)}`;
 }
+
+/** Days since 1 January 1970; the inverse of the algorithm above. */
+function numberOf(day: Day): number {
+  const [y = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const year = month <= 2 ? y - 1 : y;
+  const era = Math.floor(year / 400);
+  const yoe = year - era * 400;
+  const doy = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
+  return era * 146_097 + yoe * 365 + Math.floor(yoe / 4) - Math.floor(yoe / 100) + doy - 719_468;
+}
+
+/** The day so many days later; earlier for a negative number. */
+export function addDays(day: Day, days: number): Day {
+  return dayAt((numberOf(day) + days) * 86_400_000);
+}
+
+/** How many days `to` is after `from`; negative when it is before. */
+export function daysBetween(from: Day, to: Day): number {
+  return numberOf(to) - numberOf(from);
+}

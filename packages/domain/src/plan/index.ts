@@ -4,6 +4,7 @@ export * from "./ceased.ts";
 export * from "./clone.ts";
 export * from "./draft.ts";
 export * from "./file-gate.ts";
+export * from "./forecast.ts";
 export * from "./forms.ts";
 export * from "./gate.ts";
 export * from "./labels.vi.ts";

@@ -31,6 +31,16 @@ export const text = {
   finalRun: (number: number) => `Phúc tra đã chốt, lần tính ${number}`,
   next: "Việc tiếp theo",
   idle: "Hiện không có việc nào chờ tài khoản này.",
+  forecast: {
+    done: (day: string) => `Xong hết ngày ${day}, chờ chốt.`,
+    stalled: (days: string, left: string) =>
+      `${days} ngày gần nhất không có thêm phiếu nào, còn ${left} phiếu; chưa dự báo được ngày xong.`,
+    ends: (day: string, lateness: string, days: string) =>
+      `Dự báo xong ${day}${lateness} (theo nhịp ${days} ngày gần nhất, tính cả ngày nghỉ).`,
+    late: (days: string) => `, muộn ${days} ngày so với kế hoạch`,
+    early: (days: string) => `, sớm ${days} ngày so với kế hoạch`,
+    onTime: ", đúng kế hoạch",
+  },
   steps: {
     fix: "Hoàn thiện dự thảo",
     issue: "Ban hành kế hoạch",

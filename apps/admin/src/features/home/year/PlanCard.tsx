@@ -2,6 +2,7 @@ import { StageTracker, StatCards } from "@sipas/ui";
 import { useToday } from "../../../lib/use-today.ts";
 import { useCan } from "../../../session/viewer-context.ts";
 import { text } from "../text.vi.ts";
+import { forecastsOf } from "./forecasts.ts";
 import { NextUp } from "./NextUp.tsx";
 import { nextSteps } from "./next-step.ts";
 import { barsOf } from "./plan-bars.tsx";
@@ -18,7 +19,11 @@ export function PlanCard({ plan }: { readonly plan: PlanCardFragment }) {
     <YearCard plan={plan}>
       <NextUp step={steps[0]} />
       <StatCards items={figuresOf(plan)} />
-      <StageTracker label={text.stages(plan.year)} stages={barsOf(plan, steps, can)} today={today} />
+      <StageTracker
+        label={text.stages(plan.year)}
+        stages={barsOf(plan, steps, can, forecastsOf(plan, today))}
+        today={today}
+      />
     </YearCard>
   );
 }

@@ -32,6 +32,7 @@ export function barsOf(
   plan: PlanCardFragment,
   steps: readonly NextStep[],
   can: (action: Action) => boolean,
+  forecasts: ReadonlyMap<StageName, string> = new Map(),
 ): readonly Stage[] {
   return stagesOf(plan).map((bar) => {
     const screen = SCREENS[bar.key];
@@ -39,7 +40,7 @@ export function barsOf(
     return {
       ...bar,
       ...(screen && bar.state !== "NOT_OPENED" && can(screen.right) ? { href: screen.href(plan.id) } : {}),
-      note: bar.key === "SAMPLE" ? sampleNote(plan) : undefined,
+      note: bar.key === "SAMPLE" ? sampleNote(plan) : forecasts.get(bar.key),
       children: own.length > 0 && <StepList steps={own} />,
     };
   });
