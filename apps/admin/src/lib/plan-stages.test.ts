@@ -14,7 +14,15 @@ it("shows every stage that is worked on, in the order of the year, opened or not
       },
       { stage: "FIELDWORK", state: "OPEN", openedAt: "2025-09-09T02:00:00.000Z", closedAt: null },
     ],
-    windows: { fieldwork: { from: "2025-10-01", to: "2025-10-31" }, entry: none, callback: none },
+    windows: {
+      frame: none,
+      sample: { from: "2025-09-01", to: "2025-09-05" },
+      fieldwork: { from: "2025-10-01", to: "2025-10-31" },
+      entry: none,
+      callback: none,
+      scoring: none,
+      publication: none,
+    },
   });
   expect(stages.map(({ key, state }) => `${key} ${state}`)).toEqual([
     "PREPARE NOT_OPENED",
@@ -26,7 +34,11 @@ it("shows every stage that is worked on, in the order of the year, opened or not
     "SCORE NOT_OPENED",
     "PUBLISH NOT_OPENED",
   ]);
-  expect(stages[2]).toMatchObject({ name: "Chọn mẫu", actual: { from: "2025-09-02", to: "2025-09-09" } });
+  expect(stages[2]).toMatchObject({
+    planned: { from: "2025-09-01", to: "2025-09-05" },
+    name: "Chọn mẫu",
+    actual: { from: "2025-09-02", to: "2025-09-09" },
+  });
   expect(stages[3]).toMatchObject({
     planned: { from: "2025-10-01", to: "2025-10-31" },
     actual: { from: "2025-09-09", to: null },

@@ -1,11 +1,20 @@
 import { dayAt } from "@sipas/domain/kernel";
-import { STAGE_LABELS, STAGES, type Stage as StageName, type StageState } from "@sipas/domain/plan";
+import {
+  STAGE_LABELS,
+  STAGES,
+  type Stage as StageName,
+  type StageState,
+  type WindowName,
+} from "@sipas/domain/plan";
 import type { Stage } from "@sipas/ui";
 
 interface Period {
   readonly from: string | null;
   readonly to: string | null;
 }
+
+/** The windows that plan a stage of the year. */
+type PlannedWindow = Exclude<WindowName, "transaction" | "report">;
 
 interface StagedPlan {
   readonly stages: readonly {
@@ -14,7 +23,7 @@ interface StagedPlan {
     readonly openedAt: string | null;
     readonly closedAt: string | null;
   }[];
-  readonly windows: { readonly fieldwork: Period; readonly entry: Period; readonly callback: Period };
+  readonly windows: Readonly<Record<PlannedWindow, Period>>;
 }
 
 /** A stage as a bar, with the name that the plan knows it by. */
@@ -26,9 +35,13 @@ const SHOWN = STAGES.filter((stage) => stage !== "REPORT" && stage !== "IMPROVE"
 /** The stages of a plan as bars: planned by its windows, actual by when they opened and closed. */
 export function stagesOf({ stages, windows }: StagedPlan): readonly PlanStage[] {
   const planned: Partial<Record<StageName, Period>> = {
+    FRAME: windows.frame,
+    SAMPLE: windows.sample,
     FIELDWORK: windows.fieldwork,
     BALLOTS: windows.entry,
     CALLBACK: windows.callback,
+    SCORE: windows.scoring,
+    PUBLISH: windows.publication,
   };
   const moved = new Map(stages.map((row) => [row.stage, row]));
   return SHOWN.map((stage) => {

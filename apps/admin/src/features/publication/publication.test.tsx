@@ -22,7 +22,15 @@ const plan = {
   decisionDate: "2025-08-30",
   synthetic: false,
   stages: [],
-  windows: { fieldwork: open, entry: open, callback: open },
+  windows: {
+    frame: open,
+    sample: open,
+    fieldwork: open,
+    entry: open,
+    callback: open,
+    scoring: open,
+    publication: open,
+  },
   latestScoreRun: run,
 };
 const release = {

@@ -33,7 +33,16 @@ export const issuedPlan: PlanCardFragment = {
   calledByDay: [],
   latestScoreRun: null,
   release: null,
-  windows: { __typename: "PlanWindows", fieldwork: open, entry: open, callback: open },
+  windows: {
+    __typename: "PlanWindows",
+    frame: open,
+    sample: open,
+    scoring: open,
+    publication: open,
+    fieldwork: open,
+    entry: open,
+    callback: open,
+  },
   stages: [],
   issueBlockers: [],
 };
