@@ -36,6 +36,8 @@ export function useUpload<Taken extends TakenIn>(settings: UploadSettings) {
   const [file, setFile] = useState<File | null>(null);
   const [state, setState] = useState<UploadState<Taken>>({ kind: "idle" });
   const stopper = useRef(new AbortController());
+  /** The key under which a whole file left and nothing was heard of it. */
+  const doubted = useRef<string | null>(null);
 
   const choose = (chosen: File | null) => {
     setFile(chosen);
@@ -64,9 +66,11 @@ export function useUpload<Taken extends TakenIn>(settings: UploadSettings) {
     if (!(await isReadable(file))) return setState({ kind: "changed" });
     const key = intents.keyFor([address, file.name, file.size, file.lastModified]);
     let sent = await attempt(file, key, false);
-    const certain = !(sent.kind === "cut" && sent.whole);
+    const whole = sent.kind === "cut" && sent.whole;
+    if (whole) doubted.current = key;
+    const certain = doubted.current !== key;
     for (const pause of retryAfterMs) {
-      if (certain || sent.kind !== "cut" || signal.aborted) break;
+      if (!whole || sent.kind !== "cut" || signal.aborted) break;
       setState({ kind: "checking" });
       await new Promise((resolve) => setTimeout(resolve, pause));
       sent = await attempt(file, key, true);

@@ -175,3 +175,19 @@ it("never claims to know when no answer ever came", async () => {
   }
   await screen.findByText(/Chưa biết phiếu đã được ghi hay chưa/);
 });
+
+it("still claims nothing when the file is then sent again and does not leave", async () => {
+  const user = await send();
+  for (const attempt of [1, 2, 3]) {
+    await vi.waitFor(() => expect(FakeUpload.sent).toHaveLength(attempt));
+    await act(async () => {
+      FakeUpload.last.progress(file.size);
+      FakeUpload.last.lose();
+    });
+  }
+  await user.click(await screen.findByRole("button", { name: "Gửi lại tệp này" }));
+  await vi.waitFor(() => expect(FakeUpload.sent).toHaveLength(4));
+  await act(async () => FakeUpload.last.lose());
+  await screen.findByText(/Chưa biết phiếu đã được ghi hay chưa/);
+  expect(screen.queryByText(/Chưa có phiếu nào được ghi/)).toBeNull();
+});
