@@ -1,17 +1,18 @@
-import { LEVEL_LABELS, type CriteriaSet } from "@sipas/domain/criteria";
+import type { AnswerScale, FormContent } from "@sipas/domain/criteria";
 import type { Block } from "./block.ts";
 import { BODY, heightOf, INK, PAGE, STRONG, tick, TICK, write, type Doc, type Style } from "./paper.ts";
 import { text } from "./text.vi.ts";
 
 const NUMBER_WIDTH = 27;
 const LEVEL_WIDTH = 48;
-const LEVELS_LEFT = PAGE.right - LEVEL_LABELS.length * LEVEL_WIDTH;
+const LEVELS = [1, 2, 3, 4, 5] as const;
+const LEVELS_LEFT = PAGE.right - LEVELS.length * LEVEL_WIDTH;
 const WORDING_LEFT = PAGE.left + NUMBER_WIDTH;
 const WORDING_WIDTH = LEVELS_LEFT - WORDING_LEFT;
 const EDGES = [
   PAGE.left,
   WORDING_LEFT,
-  ...LEVEL_LABELS.map((_, place) => LEVELS_LEFT + place * LEVEL_WIDTH),
+  ...LEVELS.map((_, place) => LEVELS_LEFT + place * LEVEL_WIDTH),
   PAGE.right,
 ];
 const PADDING = 5;
@@ -20,9 +21,12 @@ const BAND = "#ececec";
 const CENTRED: Style = { ...BODY, align: "center" };
 const STRONG_CENTRED: Style = { ...STRONG, align: "center" };
 
-/** The criteria by content, each with a square a level, from the worst level on the left to the best. */
-export function criteriaTable(doc: Doc, { contents }: CriteriaSet): readonly Block[] {
-  const head = tableHead(doc);
+/** The criteria by content, each with a square a level, in the order in which the form prints its scale. */
+export function criteriaTable(
+  doc: Doc,
+  { contents, scale }: Pick<FormContent, "contents" | "scale">,
+): readonly Block[] {
+  const head = tableHead(doc, scale);
   let number = 0;
   const rows = contents.flatMap(({ name, criteria }): readonly Block[] => {
     const repeats = [head, band(doc, text.criteria.continued(name))];
@@ -37,8 +41,9 @@ export function criteriaTable(doc: Doc, { contents }: CriteriaSet): readonly Blo
   return [{ ...head, gap: 4, keepsNext: true }, ...rows];
 }
 
-function tableHead(doc: Doc): Block {
-  const labels = LEVEL_LABELS.map((label) => heightOf(doc, label, CENTRED, LEVEL_WIDTH - 2));
+function tableHead(doc: Doc, { labels: words, printOrder }: AnswerScale): Block {
+  const levels = printOrder === "ASCENDING" ? LEVELS : LEVELS.toReversed();
+  const labels = words.map((label) => heightOf(doc, label, CENTRED, LEVEL_WIDTH - 2));
   const height = 15 + Math.max(...labels) + 8;
   return {
     height,
@@ -47,10 +52,10 @@ function tableHead(doc: Doc): Block {
       const middle = top + height / 2 - 7;
       write(doc, text.criteria.number, STRONG_CENTRED, PAGE.left, middle, NUMBER_WIDTH);
       write(doc, text.criteria.wording, STRONG_CENTRED, WORDING_LEFT, middle, WORDING_WIDTH);
-      for (const [place, label] of LEVEL_LABELS.entries()) {
+      for (const [place, level] of levels.entries()) {
         const left = LEVELS_LEFT + place * LEVEL_WIDTH;
-        write(doc, String(place + 1), STRONG_CENTRED, left, top + 4, LEVEL_WIDTH);
-        write(doc, label, CENTRED, left + 1, top + 19, LEVEL_WIDTH - 2);
+        write(doc, String(level), STRONG_CENTRED, left, top + 4, LEVEL_WIDTH);
+        write(doc, words[level - 1] ?? "", CENTRED, left + 1, top + 19, LEVEL_WIDTH - 2);
       }
     },
   };
@@ -80,7 +85,7 @@ function row(doc: Doc, number: number, wording: string): Block {
       const middle = top + (height - heightOf(doc, String(number), CENTRED, NUMBER_WIDTH)) / 2 + 1;
       write(doc, String(number), CENTRED, PAGE.left, middle, NUMBER_WIDTH);
       write(doc, wording, BODY, WORDING_LEFT + PADDING, top + 4.5, WORDING_WIDTH - PADDING * 2);
-      for (const place of LEVEL_LABELS.keys()) {
+      for (const place of LEVELS.keys()) {
         const left = LEVELS_LEFT + place * LEVEL_WIDTH + (LEVEL_WIDTH - TICK) / 2;
         tick(doc, left, top + (height - TICK) / 2);
       }

@@ -1,9 +1,10 @@
-import { criteriaOf, isProvisional, QUESTION_KINDS } from "@sipas/domain/criteria";
+import { criteriaOf, isProvisional, QUESTION_KINDS, type BallotFormVersion } from "@sipas/domain/criteria";
 import type { BallotBatch } from "./ballot-batch.ts";
 import type { Block } from "./block.ts";
 import { criteriaTable } from "./criteria-table.ts";
 import { agencyFrame, heading } from "./heading.ts";
 import { notice } from "./notice.ts";
+import { openQuestion } from "./open-question.ts";
 import { paginate, type Placed } from "./paginate.ts";
 import { CONTENT_WIDTH, PAGE, write, type Doc, type Style } from "./paper.ts";
 import { paragraph, partTitle } from "./part-title.ts";
@@ -61,8 +62,16 @@ function contentOf(doc: Doc, batch: BallotBatch): readonly Block[] {
       ...partTitle(doc, place + 1, text.parts[kind], null),
       ...numbered.filter(({ question }) => question.kind === kind).map((each) => questionBlock(doc, each)),
     ]),
+    ...freeTextOf(doc, form, kinds.length + 1),
     { ...paragraph(doc, text.thanks, CLOSING), gap: 10 },
   ];
+}
+
+/** The open question behind all others, in a part of its own; `place` is that of the part. */
+function freeTextOf(doc: Doc, form: BallotFormVersion, place: number): readonly Block[] {
+  if (form.freeText === null) return [];
+  const number = criteriaOf(form).length + form.questions.length + 1;
+  return [...partTitle(doc, place, text.freeText, null), openQuestion(doc, form.freeText, number)];
 }
 
 function emptyPage(doc: Doc): Block {

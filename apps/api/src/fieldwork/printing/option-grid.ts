@@ -15,6 +15,7 @@ const WRAPPING_COLUMNS = 2;
 
 /** Squares with their labels, row by row, in the columns that take the least room. */
 export function optionGrid(doc: Doc, labels: readonly string[]): Block {
+  if (labels.length === 0) return { height: 0, draw: () => {} };
   const grids = Array.from({ length: Math.min(MOST_COLUMNS, labels.length) }, (_, index) =>
     gridOf(doc, labels, index + 1),
   ).filter((grid) => grid !== null);

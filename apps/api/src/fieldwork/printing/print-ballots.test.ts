@@ -1,4 +1,10 @@
-import { FORM_OF_2024, criteriaOf, LEVEL_LABELS, type BallotForm } from "@sipas/domain/criteria";
+import {
+  FORM_OF_2024,
+  criteriaOf,
+  LEVEL_LABELS,
+  type BallotForm,
+  type Question,
+} from "@sipas/domain/criteria";
 import { formatSerial } from "@sipas/domain/fieldwork";
 import { describe, expect, it } from "vitest";
 import { codesOf, textsOf } from "../../testing/pdf.ts";
@@ -18,6 +24,15 @@ const HEAD: BallotHead = {
   hotline: null,
   callers: ["Sở Nội vụ", "Hội Cựu chiến binh tỉnh"],
   callbackStatements: ["Đã nhận phiếu", "Tự trả lời"],
+};
+
+const RATED: Pick<Question, "choice" | "ratings"> = {
+  choice: "RATED",
+  ratings: [
+    { code: "VERY", label: "Rất nhiều" },
+    { code: "MUCH", label: "Nhiều" },
+    { code: "LITTLE", label: "Ít" },
+  ],
 };
 
 function batch(form: BallotForm, change: Partial<BallotBatch> = {}): BallotBatch {
@@ -59,6 +74,37 @@ describe("a printed ballot", () => {
     const [first] = await textsOf(print(batch("DIRECT")));
     const printed = LEVEL_LABELS.map((label, index) => `${index + 1} ${label}`).join(" ");
     expect(first).toContain(printed);
+  });
+
+  it("prints the levels of a form from the best on the left where it turns its scale, in its own words", async () => {
+    const labels = ["Kém", "Yếu", "Vừa", "Khá", "Tốt"];
+    const form = { ...FORM_OF_2024.DIRECT, scale: { labels, printOrder: "DESCENDING" as const } };
+    const [first] = await textsOf(print(batch("DIRECT", { form })));
+    expect(first).toContain("5 Tốt 4 Khá 3 Vừa 2 Yếu 1 Kém");
+  });
+
+  it("has a square for each rating of each wish, and lines for what else is on one's mind", async () => {
+    const questions = FORM_OF_2024.DIRECT.questions.map((question) =>
+      question.kind === "EXPECTATION" ? { ...question, ...RATED } : question,
+    );
+    const form = { ...FORM_OF_2024.DIRECT, questions, freeText: "Ông/Bà góp ý gì thêm?" };
+    const whole = (await textsOf(print(batch("DIRECT", { form })))).join(" ");
+    const number = 24 + questions.findIndex(({ kind }) => kind === "EXPECTATION") + 1;
+    expect(whole).toContain(`${number}. Điều mong đợi nhất ở cơ quan (mỗi dòng đánh dấu một ô)`);
+    expect(whole).toContain("Rất nhiều Nhiều Ít Đơn giản hóa thủ tục hành chính");
+    expect(whole).toContain(`PHẦN E. Ý KIẾN KHÁC ${24 + questions.length + 1}. Ông/Bà góp ý gì thêm?`);
+  });
+
+  it("can be printed of a draft that is not finished", async () => {
+    const [first] = FORM_OF_2024.DIRECT.questions;
+    const askedIf = { question: "NONE", option: "NONE" };
+    const form = {
+      ...FORM_OF_2024.DIRECT,
+      contents: [{ code: "access", name: "", criteria: [] }],
+      questions: [{ ...first!, wording: "", options: [], askedIf }],
+    };
+    const pages = await textsOf(print(batch("DIRECT", { form, serials: null })));
+    expect(pages.join(" ")).toMatch(/Chỉ trả lời nếu …+/);
   });
 
   it("says when a question is to be answered, and how many options may be marked", async () => {

@@ -1,6 +1,7 @@
-import type { Question } from "@sipas/domain/criteria";
+import { ticksOf, type Question } from "@sipas/domain/criteria";
 import type { Block } from "./block.ts";
 import { INDENT, INDENTED_LEFT, INDENTED_WIDTH, optionGrid } from "./option-grid.ts";
+import { ratingTable } from "./rating-table.ts";
 import { heightOf, NOTE, PAGE, STRONG, write, type Doc } from "./paper.ts";
 import { text } from "./text.vi.ts";
 
@@ -27,9 +28,10 @@ function conditionOf(
   before: number,
 ): string {
   const place = questions.findIndex((question) => question.code === code);
-  const label = questions[place]?.options.find((candidate) => candidate.code === option)?.label;
-  if (label === undefined) throw new Error(`a question depends on ${code} = ${option}, which the form lacks`);
-  return text.askedIf(before + place + 1, label);
+  const asked = questions[place];
+  const label = asked && ticksOf(asked).find((tick) => tick.code === option)?.label;
+  // A draft may be printed before its rules are right; nothing that is issued gets here.
+  return label === undefined ? text.askedIfOpen : text.askedIf(before + place + 1, label);
 }
 
 /** A question with its options. */
@@ -37,10 +39,7 @@ export function questionBlock(doc: Doc, { question, number, condition }: Numbere
   const wording = `${question.wording} (${choiceOf(question)})`;
   const wordingHeight = heightOf(doc, wording, STRONG, INDENTED_WIDTH);
   const conditionHeight = condition === null ? 0 : heightOf(doc, condition, NOTE, INDENTED_WIDTH);
-  const options = optionGrid(
-    doc,
-    question.options.map(({ label }) => label),
-  );
+  const options = answersOf(doc, question);
   const optionsTop = wordingHeight + conditionHeight + 2;
   return {
     gap: 7,
@@ -54,7 +53,16 @@ export function questionBlock(doc: Doc, { question, number, condition }: Numbere
   };
 }
 
+function answersOf(doc: Doc, question: Question): Block {
+  if (question.choice === "RATED" && question.ratings.length > 0) return ratingTable(doc, question);
+  return optionGrid(
+    doc,
+    question.options.map(({ label }) => label),
+  );
+}
+
 function choiceOf({ choice, mostChoices }: Question): string {
   if (choice === "SINGLE") return text.one;
+  if (choice === "RATED") return text.rated;
   return mostChoices === null ? text.several : text.atMost(mostChoices);
 }

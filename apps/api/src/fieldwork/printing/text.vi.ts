@@ -55,8 +55,11 @@ export const text = {
   part: (letter: string, name: string) => `Phần ${letter}. ${name}`,
   one: "chọn một ô",
   several: "chọn mọi ô phù hợp",
+  rated: "mỗi dòng đánh dấu một ô",
   atMost: (most: number) => `chọn nhiều nhất ${most} ô`,
   askedIf: (number: number, option: string) => `Chỉ trả lời nếu Ông/Bà chọn “${option}” ở câu ${number}.`,
+  askedIfOpen: `Chỉ trả lời nếu ${blank}`,
+  freeText: "Ý kiến khác",
   thanks: "Trân trọng cảm ơn Ông/Bà!",
   stub: {
     cut: "cắt tại đây",
