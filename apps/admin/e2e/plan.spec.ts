@@ -21,13 +21,13 @@ describe("a plan", () => {
     const page = await browser.newPage();
     await signInAs(page, "SURVEY_OFFICER", "/plans");
     await looksRight(page, "plans");
-    await readyForms(page, 2025);
-    await createDraft(page, 2025);
+    await readyForms(page, 2026);
+    await createDraft(page, 2026);
     await looksRight(page, "plan-draft");
 
     await openPart(page, "Điều kiện ban hành");
-    await page.getByText("Còn 93 việc phải làm trước khi ban hành được.").waitFor();
-    await eventually(() => tasksOf(page).count()).toBe(93);
+    await page.getByText("Còn 209 việc phải làm trước khi ban hành được.").waitFor();
+    await eventually(() => tasksOf(page).count()).toBe(209);
     const issue = page.getByRole("button", { name: "Ban hành", exact: true });
     await eventually(() => issue.isDisabled()).toBe(true);
     await looksRight(page, "plan-gate");
@@ -38,14 +38,16 @@ describe("a plan", () => {
     await page.getByText(/Mọi thay đổi đã lưu/).waitFor();
 
     await openPart(page, "Cơ quan, số phiếu");
-    await page.getByText("1.600 phiếu").first().waitFor();
-    await page.getByRole("combobox", { name: "Khối" }).selectOption({ label: "Khối huyện, thành phố" });
+    await page.getByText("4.500 phiếu").first().waitFor();
+    await page
+      .getByRole("combobox", { name: "Khối", exact: true })
+      .selectOption({ label: "Khối xã, phường" });
     await page.getByRole("rowheader", { name: "Sở Nội vụ" }).waitFor({ state: "detached" });
     await looksRight(page, "plan-roster");
 
     await openPart(page, "Điều kiện ban hành");
     await issue.click();
-    const dialog = page.getByRole("alertdialog", { name: "Ban hành kế hoạch năm 2025?" });
+    const dialog = page.getByRole("alertdialog", { name: "Ban hành kế hoạch năm 2026?" });
     await dialog.getByText("77/QĐ-UBND ngày 15/08/2025").waitFor();
     await dialog.getByRole("button", { name: "Ban hành kế hoạch" }).click();
     await page.getByText(/^Đã ban hành kế hoạch/).waitFor();

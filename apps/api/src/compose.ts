@@ -68,6 +68,8 @@ import { SignInThrottle } from "./identity/sign-in-throttle.ts";
 import { PlanDocumentQueries } from "./plan/documents/documents.queries.ts";
 import { planDocumentRoutes } from "./plan/documents/documents.routes.ts";
 import { PlanAgencyEntity } from "./plan/plan-agency.entity.ts";
+import { PlanDifferencesQueries } from "./plan/plan-differences.queries.ts";
+import { PlanDifferencesResolver } from "./plan/plan-differences.resolver.ts";
 import { PlanStageEntity } from "./plan/plan-stage.entity.ts";
 import { ReopeningLoaders } from "./plan/reopening.loaders.ts";
 import { ReopeningQueries } from "./plan/reopening.queries.ts";
@@ -196,6 +198,7 @@ const STAFF_RESOLVERS = [
   PlanAgencyResolver,
   ReopeningResolver,
   StageReopeningFieldsResolver,
+  PlanDifferencesResolver,
   SampleResolver,
   SampleUnitResolver,
   SampleCountResolver,
@@ -338,6 +341,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new PlanAgencyResolver(agencyLoaders),
     new ReopeningResolver(new ReopeningService(uow, guards), reopenings),
     new StageReopeningFieldsResolver(reopenings, new ReopeningLoaders(reopenings)),
+    new PlanDifferencesResolver(new PlanDifferencesQueries(dataSource, planQueries)),
     new SampleResolver({ sample, closing: sampleClosing, contacts }, sampleQueries),
     new SampleUnitResolver(sampleLoaders, agencyLoaders),
     new SampleCountResolver(planLoaders),

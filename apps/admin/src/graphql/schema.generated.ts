@@ -280,6 +280,15 @@ export type PlanContentInput = {
   readonly year: number;
 };
 
+export type PlanPart =
+  | 'BASES'
+  | 'CALLBACK'
+  | 'FORMS'
+  | 'METHOD'
+  | 'TARGETS'
+  | 'TERMS'
+  | 'WINDOWS';
+
 export type PlanState =
   | 'DRAFT'
   | 'ISSUED'
@@ -388,6 +397,13 @@ export type Role =
   | 'MONITORING_HEAD'
   | 'SURVEY_OFFICER'
   | 'SYSTEM_ADMIN';
+
+export type RosterChangeKind =
+  | 'GONE'
+  | 'MERGED'
+  | 'NEW'
+  | 'SPLIT'
+  | 'STAYS';
 
 export type RosterFilter = {
   readonly block?: string | null | undefined;

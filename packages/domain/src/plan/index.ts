@@ -17,3 +17,5 @@ export * from "./reopening.ts";
 export * from "./stage-moves.ts";
 export * from "./stage.ts";
 export * from "./terms.ts";
+export * from "./plan-differences.ts";
+export * from "./plan-facts.ts";

@@ -9,5 +9,9 @@ export const planFeature: Feature = {
   routes: [
     { path: "/plans", load: async () => (await import("./list/PlansScreen.tsx")).PlansScreen },
     { path: "/plans/:id", load: async () => (await import("./plan/PlanScreen.tsx")).PlanScreen },
+    {
+      path: "/plans/:id/differences",
+      load: async () => (await import("./differences/DifferencesScreen.tsx")).DifferencesScreen,
+    },
   ],
 };

@@ -54,6 +54,7 @@ export const text = {
     ballots: "Phiếu của năm",
     results: "Kết quả",
     publication: "Công bố",
+    differences: "Khác gì năm trước",
     print: "In kế hoạch",
     readOnly: "Đây là bản dự thảo. Tài khoản của bạn được xem, không sửa.",
     issued:

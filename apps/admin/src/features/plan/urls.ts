@@ -4,6 +4,7 @@ export const planUrls = {
   list: () => "/plans",
   create: () => "/plans?dialog=create",
   plan: (id: string) => path(id),
+  differences: (id: string) => `${path(id)}/differences`,
   section: (id: string, section: string) => `${path(id)}?${new URLSearchParams({ section })}`,
   /** A document of the plan as a file of Word. */
   document: (id: string, name: "ke-hoach" | "to-trinh" | "phu-luc") =>

@@ -7,15 +7,29 @@ import { publicationUrls } from "../../publication/urls.ts";
 import { scoringUrls } from "../../scoring/urls.ts";
 import { DeletePlan } from "../delete/DeletePlan.tsx";
 import { text } from "../text.vi.ts";
+import { planUrls } from "../urls.ts";
 import type { PlanDetailFragment } from "./plan-detail.generated.ts";
 
 /** A draft may be deleted by those who edit it; what is read may be printed, an issued plan leads on. */
 export function PlanActions({ plan }: { readonly plan: PlanDetailFragment }) {
   const can = useCan();
-  if (plan.state === "DRAFT" && can("plan.edit")) return <DeletePlan plan={plan} />;
+  const differences = (
+    <Button component={UiLink} variant="default" href={planUrls.differences(plan.id)}>
+      {text.plan.differences}
+    </Button>
+  );
+  if (plan.state === "DRAFT" && can("plan.edit")) {
+    return (
+      <Group gap="sm">
+        {differences}
+        <DeletePlan plan={plan} />
+      </Group>
+    );
+  }
   const isIssued = plan.state !== "DRAFT";
   return (
     <Group gap="sm">
+      {differences}
       {isIssued && can("ballot.read") && (
         <Button component={UiLink} variant="default" href={ballotUrls.list(plan.id)}>
           {text.plan.ballots}
