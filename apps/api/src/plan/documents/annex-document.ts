@@ -18,7 +18,7 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import { planNumberOf, provinceOf, type DocumentFacts } from "./facts.ts";
+import { planDateOf, planNumberOf, provinceOf, type DocumentFacts } from "./facts.ts";
 import { body, centred, pack, rule, section, TABLE_SIZE, textWidth, words } from "./paper.ts";
 import { warnings } from "./plan-document.ts";
 import { text } from "./text.vi.ts";
@@ -30,11 +30,12 @@ const PARTS = [0.05, 0.31, 0.13, 0.15, 0.085, 0.085, 0.1, 0.09];
 /** The ballots of each agency, by block, on landscape pages; the head of the table stands on each of them. */
 export function writeAnnex(facts: DocumentFacts): Promise<Buffer> {
   const { year, decisionDate } = facts.plan;
+  const planDate = planDateOf(facts);
   const allotment = allotBallots(facts.plan);
   const number = planNumberOf(facts);
   const date =
-    number !== null && decisionDate !== null
-      ? formatDay(decisionDate)
+    number !== null && planDate !== null
+      ? formatDay(planDate)
       : labels.blankDate(decisionDate?.slice(0, 4) ?? "…");
   let place = 0;
   const rows = allotment.blocks.flatMap((group, index) => [

@@ -131,7 +131,11 @@ describe("the documents of a draft", () => {
       expect(read).toContain(`${formatCount(totals.official)} phiếu chính thức`);
       expect(read).toContain("từ ngày 07/10/2024 đến hết ngày 29/10/2024");
     }
-    expect(linesOf(await documentOf("ke-hoach")).join("\n")).toContain("Rút thăm 30,68 %");
+    const plan = linesOf(await documentOf("ke-hoach")).join("\n");
+    expect(plan).toContain("Rút thăm 30,68 %");
+    expect(plan).toContain("Cả tỉnh: chỉ số hài lòng tối thiểu 90 %");
+    expect(plan).toContain("Ủy ban MTTQ Việt Nam tỉnh, Hội Cựu chiến binh tỉnh");
+    expect(plan).toContain("Dữ liệu cá nhân được lưu đến hết ngày 31/12/2025");
   });
 });
 

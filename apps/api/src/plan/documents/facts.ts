@@ -1,3 +1,4 @@
+import type { Day } from "@sipas/domain/kernel";
 import type { PlanContent } from "@sipas/domain/plan";
 
 /** What the documents of a plan are written from: its data, and nothing that it does not say. */
@@ -19,7 +20,13 @@ export function provinceOf(facts: Pick<DocumentFacts, "provinceName">): string {
   return `tỉnh ${placeOf(facts)}`;
 }
 
-/** The number that the plan itself has; null as long as it has none, or where another document issues it. */
+/** The number that the plan itself has; null as long as it has none, or where only a Decision is numbered. */
 export function planNumberOf({ plan }: Pick<DocumentFacts, "plan">): string | null {
+  if (plan.planNumber !== "") return plan.planNumber;
   return /\/KH-/u.test(plan.decisionNumber) ? plan.decisionNumber : null;
+}
+
+/** The day of that number. */
+export function planDateOf({ plan }: Pick<DocumentFacts, "plan">): Day | null {
+  return plan.planNumber === "" ? plan.decisionDate : plan.planDate;
 }

@@ -3,7 +3,7 @@ import type { FileChild } from "docx";
 import { placeOf, planNumberOf, provinceOf, type DocumentFacts } from "./facts.ts";
 import { letterhead, signature } from "./letterhead.ts";
 import { BODY_SIZE, body, centred, pack, rule, section, SMALL_SIZE, textWidth } from "./paper.ts";
-import { legalBases, method, organisation, purpose, scope, verification } from "./sections.ts";
+import { legalBases, method, organisation, purpose, scope, targets, verification } from "./sections.ts";
 import { text } from "./text.vi.ts";
 
 /** The plan itself, to be read, corrected in Word and signed. */
@@ -29,7 +29,8 @@ export function writePlan(facts: DocumentFacts): Promise<Buffer> {
       ...scope(facts),
       ...verification(facts),
       ...method(facts),
-      ...organisation(),
+      ...targets(facts),
+      ...organisation(facts),
       centred(""),
       signature({ recipients: words.signed, competence: text.committeeSigns }),
     ]),

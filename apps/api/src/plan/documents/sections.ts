@@ -1,19 +1,31 @@
 import { BALLOT_FORM_LABELS, FORM_OF_MODE } from "@sipas/domain/criteria";
 import { SERVICE_MODE_LABELS, SERVICE_MODES } from "@sipas/domain/agency";
-import { formatCount, formatDecimal, formatRatio, parseDecimal } from "@sipas/domain/kernel";
+import { formatCount, formatDay, formatDecimal, formatRatio, parseDecimal } from "@sipas/domain/kernel";
 import {
   allotBallots,
   BALLOT_CONSEQUENCE_LABELS,
   BLOCK_METHOD_LABELS,
   CALLBACK_OUTCOME_LABELS,
   INDEX_METHOD_LABELS,
+  CEASED_RULE_LABELS,
+  agencyNameOf,
   PROVINCE_METHOD_LABELS,
+  TARGET_SCOPE_LABELS,
+  WINDOW_LABELS,
+  WINDOW_NAMES,
+  type IndexTarget,
+  type OpenPeriod,
+  type WindowName,
   type LegalBasis,
 } from "@sipas/domain/plan";
 import type { Paragraph } from "docx";
 import { provinceOf, type DocumentFacts } from "./facts.ts";
 import { body, heading, words } from "./paper.ts";
 import { text } from "./text.vi.ts";
+
+/** The windows of the work, in the order of the year; those of ALWAYS leave a gap while they are open. */
+const WORK_WINDOWS = WINDOW_NAMES.filter((name) => name !== "transaction");
+const ALWAYS: ReadonlySet<WindowName> = new Set(["fieldwork", "entry", "callback"]);
 
 const LEVEL_WORDS = ["Rất không hài lòng", "Không hài lòng", "Bình thường", "Hài lòng", "Rất hài lòng"];
 
@@ -74,22 +86,26 @@ export function scope({ plan }: DocumentFacts): readonly Paragraph[] {
     ...(totals.open > 0 ? [body(text.open(totals.open))] : []),
     heading("3. Thời gian"),
     body(`- Người được hỏi là người đã giao dịch với cơ quan ${text.period(plan.windows.transaction)};`),
-    body(`- Phát, thu phiếu: ${text.period(plan.windows.fieldwork)};`),
-    body(`- Nhập phiếu: ${text.period(plan.windows.entry)};`),
-    body(`- Phúc tra qua điện thoại: ${text.period(plan.windows.callback)}.`),
+    ...(plan.ceasedRule === null
+      ? []
+      : [
+          body(
+            `- Với cơ quan kết thúc hoạt động trong thời gian đó: ${lower(CEASED_RULE_LABELS[plan.ceasedRule])};`,
+          ),
+        ]),
+    ...WORK_WINDOWS.filter((name) => ALWAYS.has(name) || isSet(plan.windows[name])).map((name) =>
+      body(`- ${WINDOW_LABELS[name]}: ${text.period(plan.windows[name])};`),
+    ),
   ];
 }
 
 export function verification({ plan: { callback } }: DocumentFacts): readonly Paragraph[] {
-  const share = parseDecimal(callback.share);
-  const percent =
-    share === null ? "…" : `${formatDecimal(formatRatio(share, { digits: 2, mode: "HALF_UP" }, 100))} %`;
   const statements = callback.statements.filter((statement) => statement !== "");
   const decided = callback.consequences.filter(({ consequence }) => consequence !== null);
   return [
     heading("4. Phúc tra"),
     body(
-      `Rút thăm ${percent} số phiếu thu về để gọi điện xác nhận; mỗi cơ quan ít nhất ${formatCount(callback.floorAgency)} phiếu, mỗi điều tra viên ít nhất ${formatCount(callback.floorEnumerator)} phiếu (hoặc toàn bộ nếu có ít hơn). Gọi nhiều nhất ${formatCount(callback.attempts)} lần trước khi ghi không liên lạc được. Người trả lời xác nhận:`,
+      `Rút thăm ${percentOf(callback.share)} số phiếu thu về để gọi điện xác nhận; mỗi cơ quan ít nhất ${formatCount(callback.floorAgency)} phiếu, mỗi điều tra viên ít nhất ${formatCount(callback.floorEnumerator)} phiếu (hoặc toàn bộ nếu có ít hơn). Gọi nhiều nhất ${formatCount(callback.attempts)} lần trước khi ghi không liên lạc được. Người trả lời xác nhận:`,
     ),
     ...statements.map((statement, index) => body(`${"abcdefgh"[index]}) ${statement};`)),
     body(text.provisional("cách hỏi khi phúc tra"), {
@@ -125,12 +141,36 @@ export function method({ plan: { method: rule } }: DocumentFacts): readonly Para
   ];
 }
 
-export function organisation(): readonly Paragraph[] {
+/** What index the year asks for, and what is published and kept. */
+export function targets({ plan, agencyNames }: DocumentFacts): readonly Paragraph[] {
+  const blocks = new Map(plan.blocks.map(({ code, name }) => [code, name]));
+  const scopeOf = ({ scope, code }: IndexTarget) => {
+    if (scope === "PROVINCE" || code === null) return TARGET_SCOPE_LABELS[scope];
+    return blocks.get(code) ?? agencyNameOf(code, agencyNames);
+  };
+  return [
+    ...(plan.targets.length === 0
+      ? []
+      : [
+          heading("6. Mục tiêu"),
+          ...plan.targets.map((target) =>
+            body(`- ${scopeOf(target)}: chỉ số hài lòng tối thiểu ${percentOf(target.minimum)};`),
+          ),
+        ]),
+    heading(`${plan.targets.length === 0 ? 6 : 7}. Công bố và lưu dữ liệu`),
+    body(`- Không công bố số liệu chi tiết của nhóm dưới ${formatCount(plan.smallCell)} người trả lời;`),
+    body(
+      `- Dữ liệu cá nhân được lưu đến hết ngày ${plan.retentionUntil === null ? "…" : formatDay(plan.retentionUntil)}, sau đó xóa.`,
+    ),
+  ];
+}
+
+export function organisation({ plan: { supervision } }: DocumentFacts): readonly Paragraph[] {
   const tasks = [
     "1. Sở Nội vụ chủ trì: lập danh sách tổng thể, chọn mẫu, in phiếu, tổng hợp, tính chỉ số và trình công bố kết quả.",
     "2. Các cơ quan được đánh giá cung cấp danh sách người đã giao dịch đúng thời gian tại mục II.3; không can thiệp vào việc trả lời phiếu.",
     "3. Đơn vị bưu chính được giao phát, thu phiếu theo danh sách mẫu chính thức, dùng mẫu dự phòng theo đúng thứ tự, ghi kết quả từng phiếu.",
-    "4. Đoàn Giám sát điều tra xã hội học giám sát việc phát, thu phiếu và thực hiện phúc tra.",
+    `4. Đoàn Giám sát điều tra xã hội học${supervision === "" ? "" : ` (${supervision})`} giám sát việc phát, thu phiếu và thực hiện phúc tra.`,
     "5. Kinh phí: thực hiện theo dự toán được giao.",
   ];
   return [
@@ -140,6 +180,18 @@ export function organisation(): readonly Paragraph[] {
       children: [words(text.provisional("phân công thực hiện"), { italics: true })],
     }),
   ];
+}
+
+/** A share of 0 to 1 as a percentage of two digits at most; a gap while it is open. */
+function percentOf(share: string): string {
+  const exact = parseDecimal(share);
+  if (exact === null) return "…";
+  const digits = formatRatio(exact, { digits: 2, mode: "HALF_UP" }, 100).replace(/\.?0+$/, "");
+  return `${formatDecimal(digits)} %`;
+}
+
+function isSet({ from, to }: OpenPeriod): boolean {
+  return from !== null || to !== null;
 }
 
 function lower(label: string): string {
