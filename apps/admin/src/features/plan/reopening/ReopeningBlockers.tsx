@@ -1,3 +1,4 @@
+import { Text } from "@mantine/core";
 import { UiLink } from "@sipas/ui";
 import type { Problem } from "../../../lib/use-command.ts";
 import { linkOf } from "./links.ts";
@@ -13,9 +14,9 @@ export function ReopeningBlockers({ planId, blockers }: ReopeningBlockersProps) 
   return blockers.map(({ code, path, message }) => {
     const href = linkOf(path, planId);
     return (
-      <p key={`${code}|${path}`}>
+      <Text key={`${code}|${path}`}>
         {text.blocked}: {message} {href && <UiLink href={href}>{text.go}</UiLink>}
-      </p>
+      </Text>
     );
   });
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea } from "@mantine/core";
+import { Button, Group, Stack, Text, Textarea } from "@mantine/core";
 import { LONGEST_REOPENING_REASON, STAGE_LABELS, type ReopenableStage } from "@sipas/domain/plan";
 import { Dialog, fieldId } from "@sipas/ui";
 import { useState, type FormEvent } from "react";
@@ -24,7 +24,7 @@ export function RequestReopening({ planId, stage, blockers }: RequestReopeningPr
   if (!can("reopening.request")) return null;
   return (
     <Stack gap="xs" align="flex-start">
-      <p>{text.hint}</p>
+      <Text>{text.hint}</Text>
       <Button variant="default" onClick={() => setAsking(true)}>
         {text.open}
       </Button>

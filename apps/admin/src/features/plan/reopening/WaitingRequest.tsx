@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack } from "@mantine/core";
+import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { STAGE_LABELS, type ReopenableStage } from "@sipas/domain/plan";
 import { ConfirmDialog } from "@sipas/ui";
 import { useState } from "react";
@@ -43,11 +43,11 @@ export function WaitingRequest({ planId, stage, waiting, blockers }: WaitingRequ
   return (
     <Alert color="yellow" title={words.title(label)}>
       <Stack gap="sm">
-        <p>
+        <Text size="sm">
           {words.by(requestedBy, formatInstant(requestedAt))}
           <q>{reason}</q>
-        </p>
-        {!isSecond && <p>{words.own}</p>}
+        </Text>
+        {!isSecond && <Text size="sm">{words.own}</Text>}
         <ReopeningBlockers planId={planId} blockers={blockers} />
         <CommandNotice command={confirming} />
         <CommandNotice command={withdrawing} />
