@@ -1,11 +1,12 @@
 import { can, type Actor } from "@sipas/domain/access";
-import { findFormFindings, type BallotForm } from "@sipas/domain/criteria";
+import { criteriaChangeOf, diffForms, findFormFindings, type BallotForm } from "@sipas/domain/criteria";
 import type { Problem } from "@sipas/domain/kernel";
 import { In, type DataSource, type EntityManager, type SelectQueryBuilder } from "typeorm";
 import { pageOf } from "../platform/database/keyset.ts";
-import { assertCan } from "../platform/errors.ts";
+import { assertCan, notFound } from "../platform/errors.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { BallotFormEntity } from "./ballot-form.entity.ts";
+import type { FormDiff } from "./form-diff.types.ts";
 import { FACTS_WITHOUT_PLAN } from "./form-facts.ts";
 
 /** Which forms of a province are wanted; all years and kinds unless said. */
@@ -47,6 +48,15 @@ export class FormQueries {
   /** All that is wrong with a form as far as it can be known before a plan; nothing once it is frozen. */
   findings(form: BallotFormEntity): readonly Problem[] {
     return form.state === "FROZEN" ? [] : findFormFindings(form, FACTS_WITHOUT_PLAN);
+  }
+
+  /** Two forms that the actor may see, side by side; one that is not there is not found. */
+  async diff(actor: Actor, beforeCode: string, afterCode: string): Promise<FormDiff> {
+    const before = await this.find(actor, beforeCode);
+    const after = await this.find(actor, afterCode);
+    if (!before || !after) throw notFound("mẫu phiếu");
+    const criteriaChange = criteriaChangeOf(before, after);
+    return { before, after, criteriaChange, lines: diffForms(before, after) };
   }
 
   #query(provinceCode: string, { year, form }: FormFilter): SelectQueryBuilder<BallotFormEntity> {

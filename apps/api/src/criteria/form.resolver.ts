@@ -18,6 +18,7 @@ import type { Page } from "../platform/graphql/paging.ts";
 import { answer, Problem } from "../platform/graphql/problem.types.ts";
 import { DateTimeScalar } from "../platform/graphql/scalars.ts";
 import { BallotFormEntity } from "./ballot-form.entity.ts";
+import { FormDiff } from "./form-diff.types.ts";
 import { BallotFormEnum } from "./form-parts.entity.ts";
 import type { FormQueries } from "./form.queries.ts";
 import type { FormService } from "./form.service.ts";
@@ -68,6 +69,16 @@ export class FormResolver {
     @Arg("code", () => String) code: string,
   ): Promise<BallotFormEntity | null> {
     return this.#queries.find(actorOf(context), code);
+  }
+
+  @Authorized("criteria.read")
+  @Query(() => FormDiff, { description: "Two forms by their codes, compared in meaning" })
+  formDiff(
+    @Ctx() context: Context,
+    @Arg("before", () => String) before: string,
+    @Arg("after", () => String) after: string,
+  ): Promise<FormDiff> {
+    return this.#queries.diff(actorOf(context), before, after);
   }
 
   @Authorized("criteria.edit")

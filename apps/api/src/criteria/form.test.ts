@@ -337,3 +337,57 @@ describe("the list of forms", () => {
     expect((await read("2095-DIRECT", reader)).code).toBe("2095-DIRECT");
   });
 });
+
+describe("two forms side by side", () => {
+  const diff = (client: TestClient, before: string, after: string) =>
+    client.graphql(
+      `query ($before: String!, $after: String!) { formDiff(before: $before, after: $after) {
+        before { code } after { code } criteriaChange
+        lines { kind code parent changes before after altered } } }`,
+      { before, after },
+    );
+
+  it("are compared in meaning", async () => {
+    const form = await create(2099);
+    const [first, ...others] = content.contents;
+    const [criterion, ...rest] = first!.criteria;
+    const edited = [
+      { ...first!, criteria: [{ ...criterion!, wording: "Lời văn khác" }, ...rest] },
+      ...others,
+    ];
+    await save(form, { contents: edited, freeText: "Góp ý" });
+    const { formDiff } = (await diff(officer, "2024-DIRECT", form.code)).data;
+    expect(formDiff).toMatchObject({
+      before: { code: "2024-DIRECT" },
+      after: { code: form.code },
+      criteriaChange: "REWORDED",
+    });
+    expect(formDiff.lines.filter(({ changes }: { changes: string[] }) => changes.length > 0)).toEqual([
+      {
+        kind: "CRITERION",
+        code: "access.1",
+        parent: "access",
+        changes: ["REWORDED"],
+        before: criterion!.wording,
+        after: "Lời văn khác",
+        altered: [],
+      },
+      {
+        kind: "FREE_TEXT",
+        code: "freeText",
+        parent: null,
+        changes: ["ADDED"],
+        before: null,
+        after: "Góp ý",
+        altered: [],
+      },
+    ]);
+  });
+
+  it("are not found where one is not there, or is a draft of others", async () => {
+    const { code } = await create(2100);
+    expect((await diff(officer, "2024-DIRECT", "1999-DIRECT")).code).toBe("NOT_FOUND");
+    expect((await diff(await harness.as("DATA_ENTRY"), "2024-DIRECT", code)).code).toBe("NOT_FOUND");
+    expect((await diff(harness.stranger(), "2024-DIRECT", "2024-ONLINE")).code).toBe("UNAUTHENTICATED");
+  });
+});

@@ -53,7 +53,7 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     instead("PROVINCIAL_PORTAL", { code: "NATIONAL_PORTAL", label: NATIONAL_PORTAL }),
   ],
   ONLINE_AGENCY_CHANNEL: [
-    instead("ONE_STOP", { code: "ONE_STOP", label: "Trung tâm Phục vụ hành chính công tỉnh hoặc cấp xã" }),
+    instead("ONE_STOP", { code: "ONE_STOP", label: "Được giới thiệu tại Trung tâm Phục vụ hành chính công" }),
   ],
   ONLINE_PROCEDURE_CHANNEL: [instead("PROVINCIAL_PORTAL", { code: "PROVINCIAL_WEBSITE", label: WEBSITE })],
 };

@@ -1,4 +1,5 @@
 export * from "./closed-offices.ts";
+export * from "./criteria-change.ts";
 export * from "./criteria-set.ts";
 export * from "./form-diff.ts";
 export * from "./form-draft.ts";

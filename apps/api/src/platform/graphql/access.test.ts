@@ -80,6 +80,8 @@ describe("deny by default", () => {
     code: "KHONGCO",
     login: "khongco",
     by: "AGENCY",
+    before: "KHONGCO",
+    after: "KHONGCO",
   };
 
   function argumentsOf(kind: "query" | "mutation", name: string): object {
