@@ -1,3 +1,4 @@
+import { keyedByCode } from "./keyed-by-code.ts";
 import { stayingPlaces } from "./staying-places.ts";
 import { FORM_ITEM_KINDS, FREE_TEXT_ITEM, SCALE_ITEM } from "./form-items.ts";
 import type { AnswerOption, FormContent, Question } from "./form-version.ts";
@@ -108,8 +109,8 @@ function compareLists(
   after: readonly Node[],
   parent: string | null,
 ): readonly FormChange[] {
-  const old = keyed(before);
-  const now = keyed(after);
+  const old = keyedByCode(before);
+  const now = keyedByCode(after);
   const places = [...now.keys()].flatMap((key) => {
     const place = [...old.keys()].indexOf(key);
     return place < 0 ? [] : [{ key, place }];
@@ -122,18 +123,6 @@ function compareLists(
   });
   const gone = [...old].flatMap(([key, node]) => (now.has(key) ? [] : lineOf(node, parent, "DROPPED")));
   return [...came, ...gone];
-}
-
-/** By code; a draft may have one twice, and then the second of one version is the second of the other. */
-function keyed(nodes: readonly Node[]): ReadonlyMap<string, Node> {
-  const times = new Map<string, number>();
-  return new Map(
-    nodes.map((node) => {
-      const time = (times.get(node.code) ?? 0) + 1;
-      times.set(node.code, time);
-      return [`${node.code} ${time}`, node];
-    }),
-  );
 }
 
 function compareNodes(

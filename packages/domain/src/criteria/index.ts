@@ -9,5 +9,6 @@ export * from "./form-lifecycle.ts";
 export * from "./form-version.ts";
 export * from "./forms-2024.ts";
 export * from "./labels.vi.ts";
+export * from "./merge-forms.ts";
 export * from "./rated.ts";
 export * from "./validator.ts";
