@@ -1,18 +1,10 @@
-import { readFile } from "node:fs/promises";
-import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser } from "./support/browser.ts";
+import { download } from "./support/download.ts";
 import { looksRight } from "./support/looks.ts";
 import { signInAs } from "./support/sign-in.ts";
 
 const browser = useBrowser();
-
-/** The name of the file that a link hands out, and how it begins. */
-async function download(page: Page, link: Locator): Promise<{ name: string; begins: string }> {
-  const [file] = await Promise.all([page.waitForEvent("download"), link.click()]);
-  const content = await readFile(await file.path());
-  return { name: file.suggestedFilename(), begins: content.subarray(0, 5).toString() };
-}
 
 describe("ballots to print", () => {
   it("are chosen by agency and list on the fieldwork screen", async () => {

@@ -31,19 +31,19 @@ it("asks for a new password before anything else when the present one is tempora
 });
 
 it("shows a masked fault with its reference and a way to try again", async () => {
-  const criteriaSets = () => {
+  const ballotForms = () => {
     throw new GraphQLError("Lỗi", { extensions: { code: "INTERNAL", reference: "R-42" } });
   };
-  await renderApp("/criteria-sets", { viewer: viewerOf("MONITOR"), criteriaSets });
+  await renderApp("/criteria-sets", { viewer: viewerOf("MONITOR"), ballotForms });
   await screen.findByText("R-42");
   screen.getByRole("button", { name: "Thử lại" });
 });
 
 it("hands the person over to sign-in when the session ends under way", async () => {
-  const criteriaSets = () => {
+  const ballotForms = () => {
     throw new GraphQLError("Hết phiên", { extensions: { code: "UNAUTHENTICATED" } });
   };
-  const { signedOut } = await renderApp("/criteria-sets", { viewer: viewerOf("MONITOR"), criteriaSets });
+  const { signedOut } = await renderApp("/criteria-sets", { viewer: viewerOf("MONITOR"), ballotForms });
   await screen.findByText("Phiên làm việc đã kết thúc. Hãy đăng nhập lại.");
   expect(signedOut()).toBe(1);
 });

@@ -5,6 +5,22 @@ export type AnswerMark =
   | 'NOT_ANSWERED'
   | 'UNREADABLE';
 
+export type AnswerOptionInput = {
+  readonly band?: BandInput | null | undefined;
+  readonly code: string;
+  readonly label: string;
+};
+
+export type AnswerScaleInput = {
+  readonly labels: ReadonlyArray<string>;
+  readonly printOrder: PrintOrder;
+};
+
+export type AskedIfInput = {
+  readonly option: string;
+  readonly question: string;
+};
+
 export type AuditFilter = {
   readonly accountId?: string | null | undefined;
   readonly action?: string | null | undefined;
@@ -34,6 +50,11 @@ export type BallotForm =
 export type BallotValidity =
   | 'VALID'
   | 'VOID';
+
+export type BandInput = {
+  readonly from?: number | null | undefined;
+  readonly to?: number | null | undefined;
+};
 
 export type BlockInput = {
   readonly code: string;
@@ -115,6 +136,14 @@ export type CloseSampleInput = {
   readonly shortfalls: ReadonlyArray<ShortfallInput>;
 };
 
+export type ConfirmFormItemsInput = {
+  readonly confirmed: boolean;
+  readonly id: string;
+  readonly idempotencyKey: string;
+  readonly items: ReadonlyArray<string>;
+  readonly version: number;
+};
+
 export type ConfirmReleaseInput = {
   readonly id: string;
   readonly idempotencyKey: string;
@@ -126,6 +155,12 @@ export type ConfirmStageReopeningInput = {
   readonly id: string;
   readonly idempotencyKey: string;
   readonly version: number;
+};
+
+export type ContentInput = {
+  readonly code: string;
+  readonly criteria: ReadonlyArray<CriterionInput>;
+  readonly name: string;
 };
 
 export type CorrectionReason =
@@ -141,10 +176,28 @@ export type CreateAccountInput = {
   readonly role: Role;
 };
 
+export type CreateBallotFormInput = {
+  readonly form: BallotForm;
+  readonly from?: string | null | undefined;
+  readonly idempotencyKey: string;
+  readonly year: number;
+};
+
 export type CreateSurveyPlanInput = {
   readonly fromPlanId?: string | null | undefined;
   readonly idempotencyKey: string;
   readonly year: number;
+};
+
+export type CriterionInput = {
+  readonly code: string;
+  readonly wording: string;
+};
+
+export type DeleteBallotFormInput = {
+  readonly id: string;
+  readonly idempotencyKey: string;
+  readonly version: number;
 };
 
 export type DeleteSampleImportInput = {
@@ -186,6 +239,13 @@ export type FigureFlag =
 export type FindRingBackInput = {
   readonly clue: string;
   readonly planId: string;
+};
+
+export type FormContentInput = {
+  readonly contents: ReadonlyArray<ContentInput>;
+  readonly freeText?: string | null | undefined;
+  readonly questions: ReadonlyArray<QuestionInput>;
+  readonly scale: AnswerScaleInput;
 };
 
 export type FormState =
@@ -311,6 +371,10 @@ export type PlanWindowsInput = {
   readonly transaction: PlanWindowInput;
 };
 
+export type PrintOrder =
+  | 'ASCENDING'
+  | 'DESCENDING';
+
 export type PrintedBase =
   | 'ANSWERED'
   | 'ASKED'
@@ -326,6 +390,18 @@ export type QuestionChoice =
   | 'RATED'
   | 'SINGLE';
 
+export type QuestionInput = {
+  readonly askedIf?: AskedIfInput | null | undefined;
+  readonly choice: QuestionChoice;
+  readonly code: string;
+  readonly kind: QuestionKind;
+  readonly mostChoices?: number | null | undefined;
+  readonly options: ReadonlyArray<AnswerOptionInput>;
+  readonly printedBase: PrintedBase;
+  readonly ratings: ReadonlyArray<RatingInput>;
+  readonly wording: string;
+};
+
 export type QuestionKind =
   | 'DEMOGRAPHIC'
   | 'EXPECTATION'
@@ -335,6 +411,11 @@ export type QuotaInput = {
   readonly official?: number | null | undefined;
   readonly reserve?: number | null | undefined;
   readonly takeAll: boolean;
+};
+
+export type RatingInput = {
+  readonly code: string;
+  readonly label: string;
 };
 
 export type RecordReleaseInput = {
@@ -442,6 +523,13 @@ export type SampleUnitFilter = {
   readonly state?: UnitState | null | undefined;
 };
 
+export type SaveBallotFormInput = {
+  readonly content: FormContentInput;
+  readonly id: string;
+  readonly idempotencyKey: string;
+  readonly version: number;
+};
+
 export type SaveSurveyPlanInput = {
   readonly content: PlanContentInput;
   readonly id: string;
@@ -489,6 +577,12 @@ export type StageState =
   | 'NOT_OPENED'
   | 'OPEN';
 
+export type SupersedeBallotFormInput = {
+  readonly id: string;
+  readonly idempotencyKey: string;
+  readonly version: number;
+};
+
 export type TakeNextCallbackInput = {
   readonly idempotencyKey: string;
   readonly planId: string;
@@ -529,6 +623,12 @@ export type UpdateReleaseInput = {
   readonly id: string;
   readonly idempotencyKey: string;
   readonly signerName: string;
+  readonly version: number;
+};
+
+export type ValidateBallotFormInput = {
+  readonly id: string;
+  readonly idempotencyKey: string;
   readonly version: number;
 };
 

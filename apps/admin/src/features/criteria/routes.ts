@@ -9,11 +9,20 @@ export const criteriaFeature: Feature = {
   routes: [
     {
       path: "/criteria-sets",
-      load: async () => (await import("./list/CriteriaSetsScreen.tsx")).CriteriaSetsScreen,
+      load: async () => (await import("./list/FormsScreen.tsx")).FormsScreen,
+    },
+    {
+      path: "/criteria-sets/compare",
+      load: async () => (await import("./compare/CompareScreen.tsx")).CompareScreen,
     },
     {
       path: "/criteria-sets/:code",
-      load: async () => (await import("./set/CriteriaSetScreen.tsx")).CriteriaSetScreen,
+      load: async () => (await import("./set/FormScreen.tsx")).FormScreen,
+    },
+    {
+      path: "/criteria-sets/:code/edit",
+      action: "criteria.edit",
+      load: async () => (await import("./edit/EditFormScreen.tsx")).EditFormScreen,
     },
   ],
 };

@@ -1,17 +1,19 @@
 import { QUESTION_KIND_LABELS, QUESTION_KINDS } from "@sipas/domain/criteria";
 import { formatCount } from "@sipas/domain/kernel";
+import type { ReactNode } from "react";
 import { text } from "../text.vi.ts";
 import content from "./ContentList.module.css";
-import type { CriteriaSetQuery } from "./criteria-set.generated.ts";
+import type { FormDetailFragment } from "./form-detail.generated.ts";
 import { QuestionItem } from "./QuestionItem.tsx";
 import styles from "./QuestionGroups.module.css";
 
 export interface QuestionGroupsProps {
-  readonly questions: NonNullable<CriteriaSetQuery["criteriaSet"]>["questions"];
+  readonly questions: FormDetailFragment["questions"];
+  readonly check: (item: string, name: string) => ReactNode;
 }
 
 /** Statements, expectations and demographics as the ballot has them after the criteria. */
-export function QuestionGroups({ questions }: QuestionGroupsProps) {
+export function QuestionGroups({ questions, check }: QuestionGroupsProps) {
   const groups = Map.groupBy(questions, ({ kind }) => kind);
   return (
     <div className={styles["groups"]}>
@@ -25,7 +27,9 @@ export function QuestionGroups({ questions }: QuestionGroupsProps) {
           </h2>
           <ol className={styles["questions"]}>
             {groups.get(kind)?.map((question) => (
-              <QuestionItem key={question.code} question={question} among={questions} />
+              <QuestionItem key={question.code} question={question} among={questions}>
+                {check(question.code, question.wording)}
+              </QuestionItem>
             ))}
           </ol>
         </section>

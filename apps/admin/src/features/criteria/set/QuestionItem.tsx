@@ -1,19 +1,22 @@
 import { columnOfQuestion, wordOfOption } from "@sipas/domain/ballot";
 import { PRINTED_BASE_LABELS, QUESTION_CHOICE_LABELS } from "@sipas/domain/criteria";
+import type { ReactNode } from "react";
 import { text } from "../text.vi.ts";
-import type { CriteriaSetQuery } from "./criteria-set.generated.ts";
+import type { FormDetailFragment } from "./form-detail.generated.ts";
 import styles from "./QuestionGroups.module.css";
 
-type Question = NonNullable<CriteriaSetQuery["criteriaSet"]>["questions"][number];
+type Question = FormDetailFragment["questions"][number];
 
 export interface QuestionItemProps {
   readonly question: Question;
   /** All questions of the ballot: the one it depends on is among them. */
   readonly among: readonly Question[];
+  /** What is told of it beside its words. */
+  readonly children: ReactNode;
 }
 
 /** A question with its options, how many of them may be ticked, and what a ballot file calls them. */
-export function QuestionItem({ question, among }: QuestionItemProps) {
+export function QuestionItem({ question, among, children }: QuestionItemProps) {
   const condition = conditionOf(question, among);
   return (
     <li className={styles["question"]}>
@@ -32,6 +35,12 @@ export function QuestionItem({ question, among }: QuestionItemProps) {
           </li>
         ))}
       </ul>
+      {question.ratings.length > 0 && (
+        <p className={styles["rules"]}>
+          {text.ratedOn(question.ratings.map(({ label }) => label).join(" · "))}
+        </p>
+      )}
+      {children}
     </li>
   );
 }
