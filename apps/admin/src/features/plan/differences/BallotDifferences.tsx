@@ -34,5 +34,6 @@ export function BallotDifferences({ differences }: { readonly differences: PlanD
 
 function changeOf({ before, after }: Row, column: "agencies" | "official" | "reserve" | "takeAll"): string {
   const [was, is] = [formatCount(before[column]), formatCount(after[column])];
-  return was === is ? text.same(is) : text.change(was, is);
+  if (was !== is) return text.change(was, is);
+  return after[column] === 0 ? is : text.same(is);
 }

@@ -94,7 +94,7 @@ function quotaOf({ quota: { official, reserve, takeAll } }: DifferentAgencyFragm
 function Notes({ row }: { readonly row: RosterRow }) {
   const { events, provisional, otherBlock, otherMode } = row;
   const notes = [
-    ...events.map((event) => (provisional ? `${event} (${text.provisional})` : event)),
+    ...(events.length > 0 ? [provisional ? text.provisional(events.join(", ")) : events.join(", ")] : []),
     ...(otherBlock ? [text.otherBlock] : []),
     ...(otherMode ? [text.otherMode(modesOf(row.before), modesOf(row.after))] : []),
   ];

@@ -29,7 +29,7 @@ export const text = {
   note: "Điều khác",
   otherBlock: "Khối khác",
   otherMode: (before: string, after: string) => `Hình thức: ${before} → ${after}`,
-  provisional: "chưa đối chiếu văn bản",
+  provisional: (events: string) => `${events} (chưa đối chiếu văn bản)`,
   noQuota: "chưa có số phiếu",
   openQuotas: (names: string) => `${names} (chưa có số phiếu)`,
   takeAllQuota: "điều tra toàn bộ",

@@ -23,7 +23,7 @@ export function CeasedRuleFields({ transaction, rule, cessations, onChange }: Ce
   const titleId = useId();
   const ended = cessationsWithin(cessations, dayPeriodOf(transaction));
   if (ended.length === 0 && rule === null) return null;
-  const names = ended.map(({ agencyName, day }) => words.ceasedOne(agencyName, formatDay(day)));
+  const byDay = [...Map.groupBy(ended, ({ day }) => day)];
   return (
     <div role="group" aria-labelledby={titleId} className={styles["part"]}>
       <div>
@@ -33,7 +33,11 @@ export function CeasedRuleFields({ transaction, rule, cessations, onChange }: Ce
         <p className={styles["hint"]}>
           {ended.length > 0 ? words.ceasedHint(formatCount(ended.length)) : words.ceasedNone}
         </p>
-        {names.length > 0 && <p className={styles["hint"]}>{words.ceasedList(names.join("; "))}</p>}
+        {byDay.map(([day, rows]) => (
+          <p key={day} className={styles["hint"]}>
+            {words.ceasedOn(formatDay(day), rows.map(({ agencyName }) => agencyName).join(", "))}
+          </p>
+        ))}
       </div>
       <Radio.Group aria-labelledby={titleId} value={rule} onChange={(chosen) => onChange(chosen)}>
         <Stack {...fieldProps("ceasedRule")} gap="sm">

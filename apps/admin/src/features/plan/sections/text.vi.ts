@@ -54,8 +54,7 @@ export const text = {
     ceasedHint: (count: string) =>
       `${count} cơ quan kết thúc hoạt động trong thời gian giao dịch. Chọn cách xử lý hồ sơ mà người dân, tổ chức đã nộp ở đó.`,
     ceasedNone: "Trong thời gian giao dịch đang ghi, không có cơ quan nào kết thúc hoạt động.",
-    ceasedList: (names: string) => `Gồm: ${names}.`,
-    ceasedOne: (name: string, day: string) => `${name} (${day})`,
+    ceasedOn: (day: string, names: string) => `Từ ${day}: ${names}.`,
     ceasedHints: {
       EXCLUDE: "Người đã giao dịch ở cơ quan cũ không có trong danh sách tổng thể.",
       ATTRIBUTE: "Người đã giao dịch ở cơ quan cũ được hỏi về cơ quan kế thừa chức năng.",
