@@ -52,10 +52,10 @@ export function writeAnnex(facts: DocumentFacts): Promise<Buffer> {
       centred(labels.with(number, date, provinceOf(facts)), { italics: true }, { before: 60 }),
       rule(textWidth("landscape"), 0.2),
       centred("", { size: 16 }),
-      table([headRow(), ...rows, totalsRow(labels.total(allotment.totals.agencies), allotment.totals)]),
       ...[...(allotment.totals.open > 0 ? [text.open(allotment.totals.open)] : []), ...labels.notes].map(
         (note) => body(note, { children: [words(note, { italics: true, size: TABLE_SIZE })], indent: {} }),
       ),
+      table([headRow(), ...rows, totalsRow(labels.total(allotment.totals.agencies), allotment.totals)]),
     ]),
   );
 }

@@ -75,6 +75,11 @@ export function centred(
   });
 }
 
+/** An empty line that never parts from what follows it. */
+export function gap(): Paragraph {
+  return new Paragraph({ keepNext: true, spacing: { before: 0, after: 0 }, children: [words("")] });
+}
+
 /** A thin line in the middle of `width`, as wide as `part` of it: beneath an issuing body, a motto or a title. */
 export function rule(width: number, part: number): Paragraph {
   const side = Math.round((width * (1 - part)) / 2);

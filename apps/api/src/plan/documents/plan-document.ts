@@ -2,7 +2,7 @@ import { formatDay } from "@sipas/domain/kernel";
 import type { FileChild } from "docx";
 import { placeOf, planNumberOf, provinceOf, type DocumentFacts } from "./facts.ts";
 import { letterhead, signature } from "./letterhead.ts";
-import { BODY_SIZE, body, centred, pack, rule, section, SMALL_SIZE, textWidth } from "./paper.ts";
+import { BODY_SIZE, body, centred, gap, pack, rule, section, SMALL_SIZE, textWidth } from "./paper.ts";
 import { legalBases, method, organisation, purpose, scope, targets, verification } from "./sections.ts";
 import { text } from "./text.vi.ts";
 
@@ -31,7 +31,7 @@ export function writePlan(facts: DocumentFacts): Promise<Buffer> {
       ...method(facts),
       ...targets(facts),
       ...organisation(facts),
-      centred(""),
+      gap(),
       signature({ recipients: words.signed, competence: text.committeeSigns }),
     ]),
   );

@@ -177,6 +177,7 @@ export function organisation({ plan: { supervision } }: DocumentFacts): readonly
     heading("III. TỔ CHỨC THỰC HIỆN"),
     ...tasks.map((task) => body(task)),
     body(text.provisional("phân công thực hiện"), {
+      keepNext: true,
       children: [words(text.provisional("phân công thực hiện"), { italics: true })],
     }),
   ];

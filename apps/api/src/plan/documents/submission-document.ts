@@ -3,7 +3,7 @@ import { allotBallots } from "@sipas/domain/plan";
 import type { Paragraph } from "docx";
 import { provinceOf, type DocumentFacts } from "./facts.ts";
 import { letterhead, signature } from "./letterhead.ts";
-import { body, centred, pack, section } from "./paper.ts";
+import { body, centred, gap, pack, section } from "./paper.ts";
 import { placeAndDate, title, warnings } from "./plan-document.ts";
 import { legalBases } from "./sections.ts";
 import { text } from "./text.vi.ts";
@@ -26,7 +26,7 @@ export function writeSubmission(facts: DocumentFacts): Promise<Buffer> {
       centred(words.to(provinceOf(facts)), {}, { after: 120 }),
       ...legalBases(facts),
       ...contents(facts),
-      centred(""),
+      gap(),
       signature({ recipients: words.signed, competence: text.directorSigns }),
     ]),
   );
@@ -51,6 +51,6 @@ function contents(facts: DocumentFacts): readonly Paragraph[] {
     ),
     body("4. Ý kiến của các cơ quan liên quan: … (tổng hợp khi lấy ý kiến xong)."),
     body("(Gửi kèm: dự thảo Kế hoạch; Phụ lục phân bổ số phiếu.)"),
-    body("Sở Nội vụ kính trình Ủy ban nhân dân tỉnh xem xét, quyết định./."),
+    body("Sở Nội vụ kính trình Ủy ban nhân dân tỉnh xem xét, quyết định./.", { keepNext: true }),
   ];
 }
