@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser } from "./support/browser.ts";
 import { download } from "./support/download.ts";
@@ -98,6 +98,28 @@ describe("a year's form", () => {
     await first.getByText(/^Mọi thay đổi đã lưu lúc/).waitFor();
   });
 
+  it("has its rows drawn to another place", async () => {
+    const page = await browser.newPage();
+    await signInAs(page, "SURVEY_OFFICER", "/criteria-sets/2025-DIRECT/edit");
+    const wording = (place: number) => page.getByLabel(`Tiêu chí ${place}`, { exact: true }).first();
+    const words = await wording(1).inputValue();
+    const grips = page
+      .getByRole("group", { name: /^Thao tác với tiêu chí access/ })
+      .getByTitle("Kéo để đổi chỗ");
+    const [from, to] = [await centreOf(grips.nth(0)), await centreOf(grips.nth(2))];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, (from.y + to.y) / 2 + 8, { steps: 10 });
+    await page.mouse.move(to.x, to.y + 8, { steps: 10 });
+    await page.mouse.up();
+    await eventually(() => wording(3).inputValue()).toBe(words);
+    await page.getByRole("button", { name: "Chuyển lên: tiêu chí access.1", exact: true }).click();
+    await eventually(() => wording(2).inputValue()).toBe(words);
+    await page.getByRole("button", { name: "Bỏ thay đổi" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Bỏ thay đổi" }).click();
+    await eventually(() => wording(1).inputValue()).toBe(words);
+  });
+
   it("is shown to who only reads, and its draft to nobody else", async () => {
     const page = await browser.newPage();
     await signInAs(page, "MONITOR", "/criteria-sets/2024-DIRECT");
@@ -109,6 +131,11 @@ describe("a year's form", () => {
     await page.getByText("Bạn không có quyền xem mục này").waitFor();
   });
 });
+
+async function centreOf(element: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = (await element.boundingBox()) ?? expect.unreachable("nothing to draw by");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
 
 async function copyForm(page: Page, year: string, from: string): Promise<void> {
   await page.getByRole("button", { name: "Lập mẫu phiếu" }).click();
