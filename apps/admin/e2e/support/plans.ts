@@ -14,7 +14,8 @@ const content = `
   callback { share floorAgency floorEnumerator attempts statements consequences { outcome consequence } }
   blocks { code name }
   roster {
-    agencyCode block serviceMode modeReason criteriaSetCode quota { official reserve takeAll }
+    agencyCode block serviceMode modeReasonCode modeReason criteriaSetCode frameSize
+    dossiers { providesService inPerson online users } quota { official reserve takeAll }
   }`;
 
 interface Plan {

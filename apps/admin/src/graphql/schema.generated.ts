@@ -217,6 +217,13 @@ export type Disposition =
   | 'ISSUED'
   | 'LOST';
 
+export type DossierCountsInput = {
+  readonly inPerson: number;
+  readonly online: number;
+  readonly providesService: boolean;
+  readonly users: number;
+};
+
 export type DrawCallbacksInput = {
   readonly idempotencyKey: string;
   readonly planId: string;
@@ -298,6 +305,14 @@ export type LogCallbackAttemptInput = {
   readonly version: number;
 };
 
+export type ModeReason =
+  | 'FEW_USERS'
+  | 'IN_PERSON'
+  | 'NO_DOSSIERS'
+  | 'NO_SERVICE'
+  | 'ONLINE_ONLY'
+  | 'OTHER';
+
 export type OrganisationKind =
   | 'FATHERLAND_FRONT'
   | 'HOME_AFFAIRS'
@@ -315,7 +330,10 @@ export type PlanAgencyInput = {
   readonly agencyCode: string;
   readonly block: string;
   readonly criteriaSetCode?: string | null | undefined;
+  readonly dossiers?: DossierCountsInput | null | undefined;
+  readonly frameSize?: number | null | undefined;
   readonly modeReason: string;
+  readonly modeReasonCode?: ModeReason | null | undefined;
   readonly quota: QuotaInput;
   readonly serviceMode: ServiceMode;
 };

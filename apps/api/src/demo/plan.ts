@@ -70,8 +70,11 @@ export const DEMONSTRATION_PLAN: PlanContent = {
     agencyCode,
     block,
     serviceMode,
+    modeReasonCode: null,
     modeReason,
     criteriaSetCode: FORM_OF_2024[FORM_OF_MODE[serviceMode]].code,
+    frameSize: null,
+    dossiers: null,
     quota: quotaOf(agencyCode),
   })),
 };

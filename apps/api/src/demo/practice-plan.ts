@@ -62,8 +62,11 @@ export const PRACTICE_PLAN: PlanContent = {
     agencyCode,
     block,
     serviceMode,
+    modeReasonCode: null,
     modeReason,
     criteriaSetCode: formCodeOf(PRACTICE_YEAR, FORM_OF_MODE[serviceMode], 1),
+    frameSize: 60,
+    dossiers: null,
     quota: { official: 6, reserve: 2, takeAll: false },
   })),
 };

@@ -11,6 +11,7 @@ import { YearBlocks1732000011000 } from "./1732000011000-year-blocks.ts";
 import { RingBack1732000012000 } from "./1732000012000-ring-back.ts";
 import { BallotForms1732000020000 } from "./1732000020000-ballot-forms.ts";
 import { PlanTerms1732000040000 } from "./1732000040000-plan-terms.ts";
+import { RosterCounts1732000050000 } from "./1732000050000-roster-counts.ts";
 import { StageReopening1732000060000 } from "./1732000060000-stage-reopening.ts";
 import { CallbackList1732000061000 } from "./1732000061000-callback-list.ts";
 import { GivenBack1732000070000 } from "./1732000070000-given-back.ts";
@@ -30,6 +31,7 @@ export const MIGRATIONS = [
   RingBack1732000012000,
   BallotForms1732000020000,
   PlanTerms1732000040000,
+  RosterCounts1732000050000,
   StageReopening1732000060000,
   CallbackList1732000061000,
   GivenBack1732000070000,

@@ -37,13 +37,16 @@ export async function planRecordOf(manager: EntityManager, plan: SurveyPlanEntit
 }
 
 export function recordOf(plan: SurveyPlanEntity, rows: readonly PlanAgencyEntity[]): PlanRecord {
-  const roster = rows.map(({ agencyCode, block, serviceMode, modeReason, criteriaSetCode, quota }) => ({
-    agencyCode,
-    block,
-    serviceMode,
-    modeReason,
-    criteriaSetCode,
-    quota: { ...quota },
+  const roster = rows.map((row) => ({
+    agencyCode: row.agencyCode,
+    block: row.block,
+    serviceMode: row.serviceMode,
+    modeReasonCode: row.modeReasonCode,
+    modeReason: row.modeReason,
+    criteriaSetCode: row.criteriaSetCode,
+    frameSize: row.frameSize,
+    dossiers: row.dossiers,
+    quota: { ...row.quota },
   }));
   return {
     year: plan.year,
@@ -84,8 +87,11 @@ export async function replaceRoster(
       position,
       block: row.block,
       serviceMode: row.serviceMode,
+      modeReasonCode: row.modeReasonCode,
       modeReason: row.modeReason,
       criteriaSetCode: row.criteriaSetCode,
+      frameSize: row.frameSize,
+      dossiers: row.dossiers,
       quota: { ...row.quota },
     })),
   );

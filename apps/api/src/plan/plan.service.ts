@@ -222,8 +222,11 @@ async function startingContent(tx: Tx, year: number): Promise<PlanContent> {
       agencyCode: entry.agencyCode,
       block: entry.block,
       serviceMode: entry.serviceMode,
+      modeReasonCode: null,
       modeReason: entry.modeReason,
       criteriaSetCode: criteriaSetCodeOf(entry.serviceMode, year, forms),
+      frameSize: null,
+      dossiers: null,
       quota: { official: null, reserve: null, takeAll: false },
     })),
   };

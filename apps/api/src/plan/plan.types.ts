@@ -1,4 +1,4 @@
-import type { ServiceMode } from "@sipas/domain/agency";
+import type { ModeReason, ServiceMode } from "@sipas/domain/agency";
 import type { CeasedRule, PlanAgency, PlanContent } from "@sipas/domain/plan";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Block } from "../agency/block.entity.ts";
@@ -6,7 +6,7 @@ import { ServiceModeEnum } from "../agency/roster-entry.entity.ts";
 import { connectionOf } from "../platform/graphql/connection.types.ts";
 import { resultUnion } from "../platform/graphql/problem.types.ts";
 import { DayScalar } from "../platform/graphql/scalars.ts";
-import { Quota } from "./plan-agency.entity.ts";
+import { DossierCounts, ModeReasonEnum, Quota } from "./plan-agency.entity.ts";
 import {
   CallbackRule,
   CeasedRuleEnum,
@@ -31,11 +31,26 @@ export class PlanAgencyInput implements PlanAgency {
   @Field(() => ServiceModeEnum)
   serviceMode!: ServiceMode;
 
+  @Field(() => ModeReasonEnum, {
+    nullable: true,
+    description: "The rule by which the mode was chosen; null while nobody said",
+  })
+  modeReasonCode!: ModeReason | null;
+
   @Field(() => String)
   modeReason!: string;
 
   @Field(() => String, { nullable: true })
   criteriaSetCode!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "People who used the service in the transaction window; null while they are not counted",
+  })
+  frameSize!: number | null;
+
+  @Field(() => DossierCounts, { nullable: true })
+  dossiers!: DossierCounts | null;
 
   @Field(() => Quota)
   quota!: Quota;

@@ -54,8 +54,14 @@ export function cloneRoster(
       agencyCode: row.agencyCode,
       block: row.block,
       serviceMode: row.serviceMode,
+      modeReasonCode:
+        model?.serviceMode === row.serviceMode && model.modeReason === row.modeReason
+          ? model.modeReasonCode
+          : null,
       modeReason: row.modeReason,
       criteriaSetCode: facts.criteriaSetOf(row.serviceMode, model?.criteriaSetCode ?? null),
+      frameSize: null,
+      dossiers: null,
       quota: origin && origin.parts.length === 0 ? quotaOf(origin.whole) : OPEN_QUOTA,
     };
   });

@@ -16,6 +16,7 @@ import { checkDecision } from "./decision.ts";
 import { checkLegalBases } from "./legal-bases.ts";
 import { BLOCK_METHODS, INDEX_METHODS, PROVINCE_METHODS } from "./method.ts";
 import { CALLBACK_STATEMENT_COUNT, CLOSING_OUTCOMES, type PlanContent } from "./plan.ts";
+import { checkCounts } from "./roster-counts.ts";
 import { checkTargets } from "./targets.ts";
 import { checkTerms } from "./terms.ts";
 import { checkWindows } from "./windows.ts";
@@ -158,8 +159,6 @@ function checkMethod({ method }: PlanContent): readonly Problem[] {
   return problems;
 }
 
-const QUOTA_LABELS = { official: "số phiếu phân bổ", reserve: "số phiếu dự phòng" } as const;
-
 function checkRoster({ blocks, roster }: PlanContent, facts: DraftFacts): readonly Problem[] {
   const problems: Problem[] = [];
   const blockCodes = new Set(blocks.map(({ code }) => code));
@@ -194,18 +193,7 @@ function checkRoster({ blocks, roster }: PlanContent, facts: DraftFacts): readon
         ),
       );
     }
-    for (const field of ["official", "reserve"] as const) {
-      const count = row.quota[field];
-      if (count !== null && (!Number.isInteger(count) || count < 0 || count > 100_000)) {
-        problems.push(
-          problem(
-            "QUOTA_INVALID",
-            `${path}.quota.${field}`,
-            `${name}: ${QUOTA_LABELS[field]} phải là số nguyên từ 0 đến 100.000.`,
-          ),
-        );
-      }
-    }
+    problems.push(...checkCounts(row, path, name));
   });
   return problems;
 }

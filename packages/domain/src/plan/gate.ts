@@ -7,6 +7,7 @@ import { formBlockers, rowFormBlockers, type PlanForm } from "./forms.ts";
 import { CALLBACK_OUTCOME_LABELS } from "./labels.vi.ts";
 import { legalBasisBlockers } from "./legal-bases.ts";
 import type { PlanAgency, PlanContent } from "./plan.ts";
+import { overruledMode } from "./roster-counts.ts";
 import { targetBlockers } from "./targets.ts";
 import { termBlockers } from "./terms.ts";
 import { windowBlockers } from "./windows.ts";
@@ -105,6 +106,7 @@ function agencyBlockers(
       ),
     );
   }
+  problems.push(...overruledMode(row, path, name));
   problems.push(...rowFormBlockers(row, plan, { path, name }, facts.forms));
   if (row.quota.takeAll) {
     if (row.quota.reserve) {

@@ -14,6 +14,7 @@ export * from "./method.ts";
 export * from "./plan.ts";
 export * from "./published.ts";
 export * from "./reopening.ts";
+export * from "./sample-size.ts";
 export * from "./stage-moves.ts";
 export * from "./stage.ts";
 export * from "./terms.ts";

@@ -1,4 +1,4 @@
-import type { Block, ServiceMode } from "../agency/index.ts";
+import type { Block, DossierCounts, ModeReason, ServiceMode } from "../agency/index.ts";
 import type { Day } from "../kernel/index.ts";
 import type { ScoringMethod } from "./method.ts";
 
@@ -112,9 +112,15 @@ export interface PlanAgency {
   /** The code of one of the plan's blocks. */
   readonly block: string;
   readonly serviceMode: ServiceMode;
+  /** Null while nobody said by which rule the mode was chosen. */
+  readonly modeReasonCode: ModeReason | null;
   readonly modeReason: string;
   /** The criteria set by its code; it must be the one of the service mode. */
   readonly criteriaSetCode: string | null;
+  /** People who used the service in the transaction window; null while they are not counted. */
+  readonly frameSize: number | null;
+  /** What the agency handled in the transaction window; null while it is not counted. */
+  readonly dossiers: DossierCounts | null;
   readonly quota: Quota;
 }
 

@@ -8,8 +8,11 @@ export const SOUND_AGENCY: PlanAgency = {
   agencyCode: "SYT",
   block: "DEPARTMENT",
   serviceMode: "IN_PERSON",
+  modeReasonCode: "IN_PERSON",
   modeReason: "Cơ quan có thủ tục hành chính phát sinh hồ sơ trực tiếp",
   criteriaSetCode: "2025-DIRECT",
+  frameSize: null,
+  dossiers: null,
   quota: { official: 100, reserve: 10, takeAll: false },
 };
 

@@ -1,4 +1,9 @@
-import { SERVICE_MODE_LABELS, type Block } from "@sipas/domain/agency";
+import {
+  MODE_REASON_LABELS,
+  SERVICE_MODE_LABELS,
+  type Block,
+  type DossierCounts,
+} from "@sipas/domain/agency";
 import { formatCount } from "@sipas/domain/kernel";
 import {
   BALLOT_CONSEQUENCE_LABELS,
@@ -79,12 +84,23 @@ const FIELDS: Readonly<Record<string, readonly [label: string, show: Show]>> = {
   "roster.*": ["", (row) => agencyOf(row as RosterRowDraft)],
   "roster.*.block": [rosterText.block, asText],
   "roster.*.serviceMode": [rosterText.mode, asLabel(SERVICE_MODE_LABELS)],
+  "roster.*.modeReasonCode": [rosterText.reasonCode, asLabel(MODE_REASON_LABELS)],
   "roster.*.modeReason": [rosterText.reason, asText],
+  "roster.*.frameSize": [rosterText.frame, asCount],
+  "roster.*.dossiers": [rosterText.dossiers.name, (counts) => countsInWords(counts as DossierCounts)],
+  "roster.*.dossiers.providesService": [rosterText.dossiers.providesService, asAnswer(words.yes, words.no)],
+  "roster.*.dossiers.inPerson": [rosterText.dossiers.inPerson, asCount],
+  "roster.*.dossiers.online": [rosterText.dossiers.online, asCount],
+  "roster.*.dossiers.users": [rosterText.dossiers.users, asCount],
   "roster.*.criteriaSetCode": [rosterText.set, asSet],
   "roster.*.official": [rosterText.official, asCount],
   "roster.*.reserve": [rosterText.reserve, asCount],
   "roster.*.takeAll": [rosterText.takeAll, asAnswer(words.yes, words.no)],
 };
+
+function countsInWords({ inPerson, online, users }: DossierCounts): string {
+  return rosterText.dossiers.short(formatCount(inPerson), formatCount(online), formatCount(users));
+}
 
 /** What people call a place: "Sở Y tế: Số phiếu phân bổ". */
 export function placeName({ path }: Pick<Place, "path">, drafts: readonly PlanDraft[]): string {

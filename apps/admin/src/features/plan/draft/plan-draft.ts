@@ -1,4 +1,4 @@
-import type { Block, ServiceMode } from "@sipas/domain/agency";
+import type { Block, DossierCounts, ModeReason, ServiceMode } from "@sipas/domain/agency";
 import {
   ANSWER_LEVELS,
   WINDOW_NAMES,
@@ -40,8 +40,11 @@ export interface RosterRowDraft {
   /** The code of one of the plan's blocks. */
   readonly block: string;
   readonly serviceMode: ServiceMode;
+  readonly modeReasonCode: ModeReason | null;
   readonly modeReason: string;
   readonly criteriaSetCode: string | null;
+  readonly frameSize: CountValue;
+  readonly dossiers: DossierCounts | null;
   readonly official: CountValue;
   readonly reserve: CountValue;
   readonly takeAll: boolean;
@@ -136,8 +139,11 @@ export function draftOf(plan: PlanDetailFragment): PlanDraft {
       agencyName: agency.name,
       block: row.block,
       serviceMode: row.serviceMode,
+      modeReasonCode: row.modeReasonCode,
       modeReason: row.modeReason,
       criteriaSetCode: row.criteriaSetCode,
+      frameSize: row.frameSize,
+      dossiers: dossiersOf(row.dossiers),
       official: quota.official,
       reserve: quota.reserve,
       takeAll: quota.takeAll,
@@ -187,12 +193,15 @@ export function contentOf(draft: PlanDraft): PlanContent {
       consequences: callback.consequences,
     },
     blocks: draft.blocks,
-    roster: draft.roster.map(({ agencyCode, block, serviceMode, modeReason, criteriaSetCode, ...row }) => ({
-      agencyCode,
-      block,
-      serviceMode,
-      modeReason,
-      criteriaSetCode,
+    roster: draft.roster.map((row) => ({
+      agencyCode: row.agencyCode,
+      block: row.block,
+      serviceMode: row.serviceMode,
+      modeReasonCode: row.modeReasonCode,
+      modeReason: row.modeReason,
+      criteriaSetCode: row.criteriaSetCode,
+      frameSize: row.frameSize as number | null,
+      dossiers: row.dossiers,
       quota: {
         official: row.official as number | null,
         reserve: row.reserve as number | null,
@@ -200,6 +209,13 @@ export function contentOf(draft: PlanDraft): PlanContent {
       },
     })),
   };
+}
+
+/** The counts alone, without what the client notes beside them. */
+function dossiersOf(counts: DossierCounts | null): DossierCounts | null {
+  if (counts === null) return null;
+  const { providesService, inPerson, online, users } = counts;
+  return { providesService, inPerson, online, users };
 }
 
 function asCount(typed: CountValue): number {

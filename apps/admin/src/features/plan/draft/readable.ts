@@ -17,6 +17,7 @@ export function readableOf(draft: PlanDraft): PlanDraft {
     windows: everyWindow((name) => readable(draft.windows[name])),
     roster: draft.roster.map((row) => ({
       ...row,
+      frameSize: countOrBlank(row.frameSize),
       official: countOrBlank(row.official),
       reserve: countOrBlank(row.reserve),
     })),

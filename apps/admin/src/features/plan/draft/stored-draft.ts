@@ -7,7 +7,7 @@ export interface StoredDraft {
   readonly draft: PlanDraft;
 }
 
-const shape = 2;
+const shape = 3;
 const keyOf = (planId: string) => `sipas.plan.${shape}.${planId}`;
 
 /** What this tab still holds from before a reload or a crash. */

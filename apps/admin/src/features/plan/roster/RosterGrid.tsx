@@ -7,7 +7,7 @@ import { useRowMarks } from "../draft/field-notes.tsx";
 import type { RosterRowDraft } from "../draft/plan-draft.ts";
 import type { PlanFormFragment } from "../plan/plan.generated.ts";
 import { cellOf, focusCell, moveInColumn } from "./grid-keys.ts";
-import { countsOf } from "./paste.ts";
+import { countsOf, isCountColumn } from "./paste.ts";
 import { blockName, type RowChange } from "./roster-rows.ts";
 import { BlockHead, RosterHead } from "./RosterHead.tsx";
 import { RosterRow } from "./RosterRow.tsx";
@@ -22,6 +22,7 @@ export interface RosterGridProps {
   readonly forms: readonly PlanFormFragment[];
   readonly year: number;
   readonly onChange: (changes: ReadonlyMap<number, RowChange>) => void;
+  readonly onDossiers: (code: string) => void;
   readonly onRemove: (code: string, name: string) => void;
   readonly onSay: (words: string) => void;
   readonly onClear: () => void;
@@ -29,7 +30,7 @@ export interface RosterGridProps {
 
 /** The roster as a sheet: the keys and the clipboard work as in one. */
 export function RosterGrid(props: RosterGridProps) {
-  const { rows, shown, blocks, forms, year, onChange, onRemove, onSay, onClear } = props;
+  const { rows, shown, blocks, forms, year, onChange, onDossiers, onRemove, onSay, onClear } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const marksOf = useRowMarks("roster");
 
@@ -47,7 +48,7 @@ export function RosterGrid(props: RosterGridProps) {
 
   const paste = (event: ClipboardEvent) => {
     const cell = cellOf(event.target);
-    if (!cell || (cell.column !== "official" && cell.column !== "reserve")) return;
+    if (!cell || !isCountColumn(cell.column)) return;
     const counts = countsOf(event.clipboardData.getData("text"), cell.column);
     if (!counts) return;
     event.preventDefault();
@@ -95,6 +96,7 @@ export function RosterGrid(props: RosterGridProps) {
                   forms={forms}
                   year={year}
                   onChange={changeOne}
+                  onDossiers={onDossiers}
                   onRemove={removeOne}
                 />
               </Fragment>

@@ -8,8 +8,10 @@ export const columns = [
   [text.modeShort],
   [text.reasonShort],
   [text.set],
+  [text.frameShort, "end"],
   [text.officialShort, "end"],
   [text.reserveShort, "end"],
+  [text.margin, "end"],
   [text.takeAllShort, "center"],
   [text.remove, "center"],
 ] as const;

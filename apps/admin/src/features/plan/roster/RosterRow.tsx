@@ -1,5 +1,6 @@
-import { ActionIcon, Checkbox, NativeSelect, Textarea } from "@mantine/core";
+import { ActionIcon, Anchor, Checkbox, NativeSelect, Textarea } from "@mantine/core";
 import { SERVICE_MODES, SERVICE_MODE_LABELS, type Block, type ServiceMode } from "@sipas/domain/agency";
+import { formatCount } from "@sipas/domain/kernel";
 import { CountInput, fieldProps } from "@sipas/ui";
 import { IconX } from "@tabler/icons-react";
 import { memo } from "react";
@@ -9,6 +10,7 @@ import type { RosterRowDraft } from "../draft/plan-draft.ts";
 import type { PlanFormFragment } from "../plan/plan.generated.ts";
 import { cellProps } from "./grid-keys.ts";
 import { formsToChoose, setName, type RowChange } from "./roster-rows.ts";
+import { MarginNote, ProposedSize } from "./RowSizes.tsx";
 import { RowErrors } from "./RowErrors.tsx";
 import styles from "./RosterGrid.module.css";
 import { text } from "./text.vi.ts";
@@ -26,11 +28,12 @@ export interface RosterRowProps {
   readonly forms: readonly PlanFormFragment[];
   readonly year: number;
   readonly onChange: (place: number, change: RowChange) => void;
+  readonly onDossiers: (code: string) => void;
   readonly onRemove: (code: string, name: string, position: number) => void;
 }
 
 export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
-  const { row, place, position, marks, blocks, forms, year, onChange, onRemove } = props;
+  const { row, place, position, marks, blocks, forms, year, onChange, onDossiers, onRemove } = props;
   const { errors, errorAt, blockerAt } = readMarks(marks);
   const field = (name: string, column: string) => ({
     ...fieldProps(`roster.${place}.${name}`),
@@ -55,6 +58,23 @@ export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
           {row.agencyName}
           <span className={styles["detail"]}>{row.agencyCode}</span>
           {row.takeAll && <span className={styles["detail"]}>{text.takeAllMeans}</span>}
+          <Anchor
+            component="button"
+            type="button"
+            size="xs"
+            className={styles["dossiers"]}
+            aria-label={text.dossiers.openOf(row.agencyName)}
+            {...fieldProps(`roster.${place}.dossiers`)}
+            onClick={() => onDossiers(row.agencyCode)}
+          >
+            {row.dossiers === null
+              ? text.dossiers.open
+              : text.dossiers.short(
+                  formatCount(row.dossiers.inPerson),
+                  formatCount(row.dossiers.online),
+                  formatCount(row.dossiers.users),
+                )}
+          </Anchor>
         </th>
         <td role="cell" data-label={text.modeShort} className={styles["mode"]}>
           <NativeSelect
@@ -93,6 +113,15 @@ export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
             ))}
           </NativeSelect>
         </td>
+        <td role="cell" data-label={text.frame} className={styles["count"]}>
+          <CountInput
+            {...field("frameSize", text.frame)}
+            {...cellProps("frame", place)}
+            value={row.frameSize}
+            onChange={(frameSize) => onChange(place, { frameSize })}
+          />
+          <ProposedSize row={row} onApply={(official) => onChange(place, { official })} />
+        </td>
         <td role="cell" data-label={text.officialShort} className={styles["count"]}>
           <CountInput
             {...field("quota.official", row.takeAll ? text.expected : text.official)}
@@ -111,6 +140,9 @@ export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
             value={row.reserve}
             onChange={(reserve) => onChange(place, { reserve })}
           />
+        </td>
+        <td role="cell" data-label={text.margin} data-align="end" className={styles["margin"]}>
+          <MarginNote row={row} />
         </td>
         <td role="cell" data-label={text.takeAll} data-align="center" className={styles["takeAll"]}>
           <Checkbox

@@ -32,7 +32,7 @@ function takeAllOf({ takeAll, expected }: Totals): string {
 }
 
 function Total({ name, rows }: { readonly name: string; readonly rows: readonly RosterRowDraft[] }) {
-  const { agencies, official, reserve } = totalsOf(rows);
+  const { agencies, frame, official, reserve } = totalsOf(rows);
   return (
     <div className={styles["total"]}>
       <dt className={styles["name"]}>{name}</dt>
@@ -40,6 +40,7 @@ function Total({ name, rows }: { readonly name: string; readonly rows: readonly 
       <dd className={styles["detail"]}>
         {text.totalAgencies(formatCount(agencies))}, {text.totalReserve(formatCount(reserve))}
       </dd>
+      {frame > 0 && <dd className={styles["detail"]}>{text.totalFrame(formatCount(frame))}</dd>}
     </div>
   );
 }

@@ -1,8 +1,12 @@
 import { parseCount, type CountValue } from "@sipas/ui";
 import type { RosterRowDraft } from "../draft/plan-draft.ts";
 
-export type CountColumn = "official" | "reserve";
-type Counts = Partial<Pick<RosterRowDraft, CountColumn>>;
+export type CountColumn = "frame" | "official" | "reserve";
+type Counts = Partial<Pick<RosterRowDraft, "frameSize" | "official" | "reserve">>;
+
+export function isCountColumn(column: string): column is CountColumn {
+  return column === "frame" || column === "official" || column === "reserve";
+}
 
 /**
  * A block of cells copied from a spreadsheet, as counts for one row after the other: the first column goes
@@ -15,7 +19,7 @@ export function countsOf(pasted: string, column: CountColumn): readonly Counts[]
   return cells.map(([first = "", second]) =>
     column === "official" && second !== undefined
       ? { official: countOf(first), reserve: countOf(second) }
-      : { [column]: countOf(first) },
+      : { [column === "frame" ? "frameSize" : column]: countOf(first) },
   );
 }
 

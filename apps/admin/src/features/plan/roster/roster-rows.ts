@@ -1,4 +1,4 @@
-import type { Block, ServiceMode } from "@sipas/domain/agency";
+import { MODE_REASON_LABELS, proposeServiceMode, type Block, type ServiceMode } from "@sipas/domain/agency";
 import { CRITERIA_COUNTS, partsOfFormCode } from "@sipas/domain/criteria";
 import { formatCount } from "@sipas/domain/kernel";
 import type { RosterRowDraft } from "../draft/plan-draft.ts";
@@ -12,13 +12,13 @@ export type CodeOfMode = (mode: ServiceMode) => string | null;
 export type KnownAgency = RegistryQuery["roster"]["edges"][number]["node"];
 
 /**
- * The row after a change; a new mode brings its criteria set along unless the change names one, and an
- * agency that is asked in full takes no reserve.
+ * The row after a change; a new mode brings its criteria set and its reason along unless the change names
+ * them, and an agency that is asked in full takes no reserve.
  */
 export function changeRow(row: RosterRowDraft, change: RowChange, codeOf: CodeOfMode): RosterRowDraft {
   const set =
     change.serviceMode && change.serviceMode !== row.serviceMode
-      ? { criteriaSetCode: codeOf(change.serviceMode) }
+      ? { criteriaSetCode: codeOf(change.serviceMode), ...reasonOf(row, change.serviceMode) }
       : {};
   const changed = { ...row, ...set, ...change };
   const touchesReserve = "takeAll" in change || "reserve" in change;
@@ -47,6 +47,20 @@ export function formsToChoose(
   return chosen === null || codes.includes(chosen) ? codes : [...codes, chosen];
 }
 
+/** By the counted dossiers the rule's own reason, or, against them, a person's, which they still have to word. */
+function reasonOf(
+  { dossiers, modeReason }: RosterRowDraft,
+  mode: RosterRowDraft["serviceMode"],
+): Pick<RosterRowDraft, "modeReasonCode" | "modeReason"> {
+  if (dossiers === null) return { modeReasonCode: null, modeReason };
+  const proposed = proposeServiceMode(dossiers);
+  if (proposed.mode === mode) {
+    return { modeReasonCode: proposed.reason, modeReason: MODE_REASON_LABELS[proposed.reason] };
+  }
+  const isRule = Object.values(MODE_REASON_LABELS).includes(modeReason);
+  return { modeReasonCode: "OTHER", modeReason: isRule ? "" : modeReason };
+}
+
 /** What a block is called in the plan. */
 export function blockName(blocks: readonly Block[], wanted: string): string {
   return blocks.find(({ code }) => code === wanted)?.name ?? wanted;
@@ -62,8 +76,11 @@ export function rowOf(
     agencyName: agency.name,
     block: block.code,
     serviceMode,
+    modeReasonCode: null,
     modeReason,
     criteriaSetCode: codeOf(serviceMode),
+    frameSize: null,
+    dossiers: null,
     official: null,
     reserve: null,
     takeAll: false,
@@ -84,6 +101,8 @@ export function shownPlaces(
 
 export interface RosterTotals {
   readonly agencies: number;
+  /** People who used the services, as far as they are counted. */
+  readonly frame: number;
   readonly official: number;
   readonly reserve: number;
   readonly takeAll: number;
@@ -97,6 +116,7 @@ export function totalsOf(rows: readonly RosterRowDraft[]): RosterTotals {
     rows.reduce((total, row) => total + (row.takeAll ? 0 : Number(row[column]) || 0), 0);
   return {
     agencies: rows.length,
+    frame: rows.reduce((total, { frameSize }) => total + (Number(frameSize) || 0), 0),
     official: sum("official"),
     reserve: sum("reserve"),
     takeAll: rows.filter(({ takeAll }) => takeAll).length,

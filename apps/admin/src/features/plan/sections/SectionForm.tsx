@@ -45,6 +45,7 @@ export function SectionForm({ section, plan, state, forms }: SectionFormProps) {
           planId={plan.id}
           rows={draft.roster}
           blocks={draft.blocks}
+          reserveRatio={draft.reserveRatio}
           update={update}
           forms={forms}
           year={Number(draft.year)}

@@ -43,8 +43,11 @@ export const blankContent: PlanContent = {
     agencyCode,
     block: "DEPARTMENT",
     serviceMode: "IN_PERSON",
+    modeReasonCode: null,
     modeReason: "Có hồ sơ trực tiếp",
     criteriaSetCode: "2025-DIRECT",
+    frameSize: null,
+    dossiers: null,
     quota: { official: null, reserve: null, takeAll: false },
   })),
 };
