@@ -32,12 +32,12 @@ beforeEach(() => sessionStorage.clear());
 describe("the roster in numbers", () => {
   it("tells the margin while one types, and when ballots are few", async () => {
     const user = await openRoster();
-    expect(margin("Sở Y tế")).toBe("±\u00a022,0Ít phiếu, chỉ tham khảo");
+    expect(margin("Sở Y tế")).toBe("±\u00a022,0\u00a0điểmÍt phiếu, chỉ tham khảo");
     await user.clear(field("Số phiếu phân bổ", "Sở Y tế"));
     await user.type(field("Số phiếu phân bổ", "Sở Y tế"), "30");
-    expect(margin("Sở Y tế")).toBe("±\u00a017,9");
+    expect(margin("Sở Y tế")).toBe("±\u00a017,9\u00a0điểm");
     await user.type(field("Số người sử dụng dịch vụ", "Sở Y tế"), "30");
-    expect(margin("Sở Y tế")).toBe("±\u00a00,0");
+    expect(margin("Sở Y tế")).toBe("±\u00a00,0\u00a0điểm");
   });
 
   it("puts the proposed size of one agency in place by a press", async () => {
@@ -80,7 +80,7 @@ describe("the roster in numbers", () => {
     await user.clear(count);
     await user.type(count, "10");
     const effect = within(dialog).getByRole("table", { name: "Sai số trước và sau khi chuyển" });
-    within(effect).getByText("30 phiếu, ±\u00a017,9");
+    within(effect).getByText("30 phiếu, ± 17,9 điểm");
     await user.click(within(dialog).getByRole("button", { name: "Chuyển" }));
     expect([quota(), quota("Sở Y tế")]).toEqual(["30", "30"]);
   });

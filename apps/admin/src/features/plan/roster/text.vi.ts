@@ -17,7 +17,7 @@ export const text = {
   proposed: (size: string) => `đề xuất ${size}`,
   proposedOf: (size: string, agency: string) => `Đặt ${size} phiếu như đề xuất, ${agency}`,
   margin: "Sai số",
-  marginOf: (points: string) => `±\u00a0${points}`,
+  marginOf: (points: string) => `±\u00a0${points}\u00a0điểm`,
   noMargin: "–",
   few: "Ít phiếu, chỉ tham khảo",
   dossiers: {
