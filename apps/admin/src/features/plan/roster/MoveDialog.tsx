@@ -11,7 +11,7 @@ import { text } from "./text.vi.ts";
 const words = text.tools;
 
 /** Ballots that go from the row at one place to the row at another. */
-export interface Move {
+interface Move {
   readonly from: number;
   readonly to: number;
   readonly count: number;
