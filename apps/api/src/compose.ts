@@ -8,8 +8,12 @@ import { AgencyQueries } from "./agency/agency.queries.ts";
 import { OpenAgencyResolver } from "./agency/open-agency.resolver.ts";
 import { AgencyFieldsResolver, AgencyResolver, RosterEntryResolver } from "./agency/agency.resolver.ts";
 import { LineageAgencyEntity, LineageEventEntity } from "./agency/lineage-event.entity.ts";
+import { LineageRecordResolver } from "./agency/lineage-record.resolver.ts";
 import { LineageQueries } from "./agency/lineage.queries.ts";
 import { LineageEventResolver, LineageResolver, OpenLineageResolver } from "./agency/lineage.resolver.ts";
+import { LineageService } from "./agency/lineage.service.ts";
+import { RegistryResolver } from "./agency/registry.resolver.ts";
+import { RegistryService } from "./agency/registry.service.ts";
 import { RosterEntryEntity } from "./agency/roster-entry.entity.ts";
 import { RosterYearEntity } from "./agency/roster-year.entity.ts";
 import { AuditEntryEntity } from "./audit/audit-entry.entity.ts";
@@ -186,6 +190,8 @@ const STAFF_RESOLVERS = [
   ViewerResolver,
   AuditResolver,
   AgencyResolver,
+  RegistryResolver,
+  LineageRecordResolver,
   AgencyFieldsResolver,
   RosterEntryResolver,
   LineageResolver,
@@ -329,6 +335,8 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new AuditResolver(new AuditQueries(dataSource)),
     new AgencyResolver(agencyQueries),
     new AgencyFieldsResolver(agencyLoaders, identityLoaders),
+    new RegistryResolver(new RegistryService(uow), agencyQueries),
+    new LineageRecordResolver(new LineageService(uow)),
     new RosterEntryResolver(agencyLoaders),
     new LineageResolver(lineageQueries),
     new OpenLineageResolver(lineageQueries),

@@ -7,6 +7,10 @@
       }
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AddAgencyResult": [
+      "Agency",
+      "Refusal"
+    ],
     "ChangePasswordResult": [
       "Refusal",
       "Viewer"
@@ -31,6 +35,10 @@
       "FormVersion",
       "Refusal"
     ],
+    "ConfirmLineageEventResult": [
+      "LineageEvent",
+      "Refusal"
+    ],
     "ConfirmReleaseResult": [
       "Refusal",
       "Release"
@@ -38,6 +46,10 @@
     "ConfirmStageReopeningResult": [
       "Refusal",
       "StageReopening"
+    ],
+    "CorrectLineageEventResult": [
+      "LineageEvent",
+      "Refusal"
     ],
     "CreateAccountResult": [
       "NewAccount",
@@ -67,6 +79,10 @@
       "CallbackDraw",
       "Refusal"
     ],
+    "EditAgencyResult": [
+      "Agency",
+      "Refusal"
+    ],
     "EndSessionResult": [
       "Refusal",
       "SignedOut"
@@ -83,12 +99,24 @@
       "CallbackLogged",
       "Refusal"
     ],
+    "RecordLineageEventResult": [
+      "LineageEvent",
+      "Refusal"
+    ],
     "RecordReleaseResult": [
       "Refusal",
       "Release"
     ],
     "ReleaseCallbackResult": [
       "CallbackReleased",
+      "Refusal"
+    ],
+    "RemoveAgencyResult": [
+      "Refusal",
+      "RemovedAgency"
+    ],
+    "RenameAgencyResult": [
+      "Agency",
       "Refusal"
     ],
     "RequestStageReopeningResult": [
@@ -151,6 +179,10 @@
     "VoidBallotResult": [
       "Ballot",
       "Refusal"
+    ],
+    "WithdrawLineageEventResult": [
+      "Refusal",
+      "WithdrawnLineageEvent"
     ],
     "WithdrawReleaseResult": [
       "Refusal",

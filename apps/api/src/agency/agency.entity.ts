@@ -10,7 +10,7 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { enumOf } from "../platform/graphql/enums.ts";
 import { DayScalar } from "../platform/graphql/scalars.ts";
 
-const AgencyKindEnum = enumOf("AgencyKind", AGENCY_KINDS, AGENCY_KIND_LABELS);
+export const AgencyKindEnum = enumOf("AgencyKind", AGENCY_KINDS, AGENCY_KIND_LABELS);
 
 @ObjectType({ description: "A name that an agency had under the same code" })
 export class FormerName implements DomainFormerName {

@@ -2,9 +2,11 @@ import type { AgencyKind } from "@sipas/domain/agency";
 import type { Day } from "@sipas/domain/kernel";
 import { LessThanOrEqual, type DataSource, type EntityManager } from "typeorm";
 import { pageOf } from "../platform/database/keyset.ts";
+import { containing, foldedSql } from "../platform/database/search.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { AgencyEntity } from "./agency.entity.ts";
 import type { RosterFilter } from "./agency.types.ts";
+import type { AgencyFilter } from "./registry.types.ts";
 import type { Block } from "./block.entity.ts";
 import { RosterEntryEntity } from "./roster-entry.entity.ts";
 
@@ -66,16 +68,34 @@ export class AgencyQueries {
           "agency.provinceCode = entry.provinceCode AND agency.code = entry.agencyCode",
         )
         .andWhere("(agency.code ILIKE :search OR agency.name ILIKE :search)", {
-          search: `%${filter.search
-            .trim()
-            .normalize("NFC")
-            .replace(/[\\%_]/g, "\\$&")}%`,
+          search: containing(filter.search),
         });
     }
     return pageOf(query, args, {
       columns: ["entry.position"],
       direction: "ASC",
       keyOf: (row) => [String(row.position)],
+    });
+  }
+
+  /** The registry in the order of codes, past agencies among the present ones. */
+  registry(provinceCode: string, filter: AgencyFilter, args: PageArgs): Promise<Page<AgencyEntity>> {
+    const query = this.#dataSource
+      .getRepository(AgencyEntity)
+      .createQueryBuilder("agency")
+      .where("agency.provinceCode = :provinceCode", { provinceCode });
+    if (filter.kind) query.andWhere("agency.kind = :kind", { kind: filter.kind });
+    if (filter.standing != null) {
+      query.andWhere(`agency.activeTo IS ${filter.standing ? "" : "NOT "}NULL`);
+    }
+    if (filter.search?.trim()) {
+      const names = foldedSql(`agency.code || ' ' || agency.name || ' ' || agency.former_names::text`);
+      query.andWhere(`${names} LIKE ${foldedSql(":search::text")}`, { search: containing(filter.search) });
+    }
+    return pageOf(query, args, {
+      columns: ["agency.code"],
+      direction: "ASC",
+      keyOf: ({ code }) => [code],
     });
   }
 

@@ -9,7 +9,7 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { enumOf } from "../platform/graphql/enums.ts";
 import { DateTimeScalar, DayScalar } from "../platform/graphql/scalars.ts";
 
-const LineageKindEnum = enumOf("LineageKind", LINEAGE_KINDS, LINEAGE_KIND_LABELS);
+export const LineageKindEnum = enumOf("LineageKind", LINEAGE_KINDS, LINEAGE_KIND_LABELS);
 
 /** An event with the codes of its agencies, as rules and readers take it. */
 export type LineageRow = LineageEventEntity & DomainLineageEvent;
@@ -46,6 +46,10 @@ export class LineageEventEntity {
 
   @Column({ type: "text", name: "confirmed_by", nullable: true })
   confirmedBy!: string | null;
+
+  /** When it was taken back; it then counts nowhere, and stays so that no release brings it again. */
+  @Column({ type: "timestamptz", name: "withdrawn_at", nullable: true })
+  withdrawnAt!: Date | null;
 
   @Field(() => Int)
   @Column({ type: "integer" })

@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from "typeorm";
+import { IsNull, type DataSource, type EntityManager } from "typeorm";
 import { pageOf } from "../platform/database/keyset.ts";
 import type { Page, PageArgs } from "../platform/graphql/paging.ts";
 import { LineageAgencyEntity, LineageEventEntity, type LineageRow } from "./lineage-event.entity.ts";
@@ -20,7 +20,7 @@ export class LineageQueries {
     const query = this.#dataSource
       .getRepository(LineageEventEntity)
       .createQueryBuilder("event")
-      .where("event.provinceCode = :provinceCode", { provinceCode });
+      .where("event.provinceCode = :provinceCode AND event.withdrawnAt IS NULL", { provinceCode });
     if (agencyCode != null) {
       query.andWhere(
         `EXISTS (SELECT FROM lineage_agency member WHERE member.event_id = event.id AND member.agency_code = :agencyCode)`,
@@ -44,7 +44,10 @@ export class LineageQueries {
     const events = await this.#dataSource
       .getRepository(LineageEventEntity)
       .createQueryBuilder("event")
-      .where("event.provinceCode = :provinceCode AND event.day <= :day", { provinceCode, day })
+      .where("event.provinceCode = :provinceCode AND event.withdrawnAt IS NULL AND event.day <= :day", {
+        provinceCode,
+        day,
+      })
       .orderBy("event.day", "ASC")
       .addOrderBy("event.id", "ASC")
       .getMany();
@@ -76,7 +79,7 @@ export async function lineageOf(
   provinceCode: string,
 ): Promise<readonly LineageRow[]> {
   const events = await manager.find(LineageEventEntity, {
-    where: { provinceCode },
+    where: { provinceCode, withdrawnAt: IsNull() },
     order: { day: "ASC", id: "ASC" },
   });
   return withAgencies(manager, events);

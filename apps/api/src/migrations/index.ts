@@ -10,6 +10,7 @@ import { AgencyLineage1732000010000 } from "./1732000010000-agency-lineage.ts";
 import { YearBlocks1732000011000 } from "./1732000011000-year-blocks.ts";
 import { RingBack1732000012000 } from "./1732000012000-ring-back.ts";
 import { BallotForms1732000020000 } from "./1732000020000-ballot-forms.ts";
+import { AgencyRecord1732000030000 } from "./1732000030000-agency-record.ts";
 import { PlanTerms1732000040000 } from "./1732000040000-plan-terms.ts";
 import { RosterCounts1732000050000 } from "./1732000050000-roster-counts.ts";
 import { StageReopening1732000060000 } from "./1732000060000-stage-reopening.ts";
@@ -30,6 +31,7 @@ export const MIGRATIONS = [
   YearBlocks1732000011000,
   RingBack1732000012000,
   BallotForms1732000020000,
+  AgencyRecord1732000030000,
   PlanTerms1732000040000,
   RosterCounts1732000050000,
   StageReopening1732000060000,

@@ -18,6 +18,7 @@ const MARKS: Record<Action, string> = {
   "account.manage":      "- - - - - - - - - x",
   "audit.read":          "x x x - x - - - - x",
   "agency.read":         "x x x x x x x x x x",
+  "agency.edit":         "x x - - - - - - - -",
   "criteria.read":       "x x x x x x x x x x",
   "criteria.read.draft": "x x x - - - - - - -",
   "criteria.edit":       "x x - - - - - - - -",

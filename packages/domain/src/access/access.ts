@@ -28,6 +28,7 @@ export const ACTIONS = [
   "account.manage",
   "audit.read",
   "agency.read",
+  "agency.edit",
   "criteria.read",
   "criteria.read.draft",
   "criteria.edit",
@@ -92,6 +93,7 @@ const figures: readonly Action[] = [
 ];
 const survey: readonly Action[] = [
   ...figures,
+  "agency.edit",
   "criteria.edit",
   "criteria.confirm",
   "plan.edit",

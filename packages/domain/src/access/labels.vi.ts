@@ -26,6 +26,7 @@ export const ACTION_LABELS: Record<Action, string> = {
   "account.manage": "Quản lý tài khoản",
   "audit.read": "Xem nhật ký hệ thống",
   "agency.read": "Xem cơ quan được đánh giá",
+  "agency.edit": "Sửa danh mục cơ quan, biến động cơ quan",
   "criteria.read": "Xem bộ tiêu chí, mẫu phiếu",
   "criteria.read.draft": "Xem dự thảo mẫu phiếu",
   "criteria.edit": "Soạn mẫu phiếu",
