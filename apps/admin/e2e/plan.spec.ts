@@ -153,8 +153,8 @@ async function createDraft(page: Page, year: number): Promise<string> {
 const days: Readonly<Record<string, string>> = {
   decisionDate: "15/8/2025",
   "legalBases.0.inForceFrom": "12/5/2021",
-  "windows.transaction.from": "1/7/2025",
-  "windows.transaction.to": "31/8/2025",
+  "windows.transaction.from": "1/3/2025",
+  "windows.transaction.to": "30/6/2025",
   "windows.frame.from": "1/9/2025",
   "windows.frame.to": "15/9/2025",
   "windows.sample.from": "16/9/2025",
