@@ -48,13 +48,13 @@ import { CallingResolver } from "./callback/calling.resolver.ts";
 import { CallingService } from "./callback/calling.service.ts";
 import { RingBackResolver } from "./callback/ring-back.resolver.ts";
 import { RingBackService } from "./callback/ring-back.service.ts";
-import { CriteriaResolver, RosterCriteriaResolver } from "./criteria/criteria.resolver.ts";
+import { RosterCriteriaResolver } from "./criteria/criteria.resolver.ts";
 import { BallotFormEntity } from "./criteria/ballot-form.entity.ts";
+import { FormLoaders } from "./criteria/form.loaders.ts";
 import { FormQueries } from "./criteria/form.queries.ts";
 import { FormResolver, FormWorkResolver } from "./criteria/form.resolver.ts";
 import { FormService } from "./criteria/form.service.ts";
 import { OpenFormResolver } from "./criteria/open-form.resolver.ts";
-import { OpenCriteriaResolver } from "./criteria/open-criteria.resolver.ts";
 import { AccountEntity } from "./identity/account.entity.ts";
 import { AccountResolver, ViewerResolver } from "./identity/account.resolver.ts";
 import { AccountService } from "./identity/account.service.ts";
@@ -196,7 +196,6 @@ const STAFF_RESOLVERS = [
   RosterEntryResolver,
   LineageResolver,
   LineageEventResolver,
-  CriteriaResolver,
   RosterCriteriaResolver,
   FormResolver,
   FormWorkResolver,
@@ -237,7 +236,6 @@ const OPEN_RESOLVERS = [
   OpenAgencyResolver,
   OpenLineageResolver,
   LineageEventResolver,
-  OpenCriteriaResolver,
   OpenFormResolver,
   AgencyFieldsResolver,
   RosterEntryResolver,
@@ -341,8 +339,7 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new LineageResolver(lineageQueries),
     new OpenLineageResolver(lineageQueries),
     new LineageEventResolver(agencyLoaders),
-    new CriteriaResolver(),
-    new RosterCriteriaResolver(),
+    new RosterCriteriaResolver(new FormLoaders(formQueries)),
     new FormResolver(new FormService(uow), formQueries),
     new FormWorkResolver(formQueries),
     new PlanResolver(plans, planQueries, planLoaders, identityLoaders),
@@ -378,7 +375,6 @@ export function compose(dataSource: DataSource, settings: Settings, clock: Clock
     new OpenPublicationResolver(published, new PublishedLoaders(published)),
     new OpenProvinceResolver(identityQueries),
     new OpenAgencyResolver(agencyQueries),
-    new OpenCriteriaResolver(),
     new OpenFormResolver(formQueries),
   ];
   const instances = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));

@@ -59,6 +59,11 @@ export class FormQueries {
     return { before, after, criteriaChange, lines: diffForms(before, after) };
   }
 
+  /** All forms of a province in a year, the newest version of each kind first; who may see them is the caller's rule. */
+  ofYear(provinceCode: string, year: number): Promise<readonly BallotFormEntity[]> {
+    return formsOfYear(this.#dataSource.manager, provinceCode, year);
+  }
+
   #query(provinceCode: string, { year, form }: FormFilter): SelectQueryBuilder<BallotFormEntity> {
     const query = this.#dataSource
       .getRepository(BallotFormEntity)

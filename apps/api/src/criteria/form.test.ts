@@ -391,3 +391,29 @@ describe("two forms side by side", () => {
     expect((await diff(harness.stranger(), "2024-DIRECT", "2024-ONLINE")).code).toBe("UNAUTHENTICATED");
   });
 });
+
+describe("the form of an agency in a year's roster", () => {
+  const ROSTER = `agency { code } serviceMode criteriaSet { code form criteriaCount }`;
+  const codesOf = async (client: TestClient, year: number, path?: string): Promise<readonly string[]> => {
+    const { data } = await client.graphql(
+      `{ roster(${path ? `province: "SL", ` : ""}year: ${year}, first: 100) { edges { node { ${ROSTER} } } } }`,
+      {},
+      path,
+    );
+    const codes = data.roster.edges.map(
+      ({ node }: { node: { criteriaSet: Form | null } }) => node.criteriaSet?.code ?? "",
+    );
+    return [...new Set<string>(codes)].toSorted();
+  };
+  const ALL = ["2024-DIRECT", "2024-ONLINE", "2024-ORGANISATION"];
+
+  it("is the newest that the reader may see: staff once it is validated, anybody once a plan is issued on it", async () => {
+    const stranger = harness.stranger();
+    expect(await codesOf(await harness.as("DATA_ENTRY"), 2024)).toEqual(ALL);
+    expect(await codesOf(stranger, 2024, "/open/graphql")).toEqual([""]);
+    await harness.dataSource.query(
+      `UPDATE ballot_form SET state = 'FROZEN', digest = 'a' WHERE province_code = 'SL' AND year = 2024`,
+    );
+    expect(await codesOf(stranger, 2024, "/open/graphql")).toEqual(ALL);
+  });
+});

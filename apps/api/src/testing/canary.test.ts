@@ -82,7 +82,6 @@ async function argumentValues(): Promise<Record<string, string | number>> {
     year: YEAR,
     province: "SL",
     code: "SNV",
-    "criteriaSet.code": "2024-DIRECT",
     "ballotForm.code": "2024-DIRECT",
     before: "2024-DIRECT",
     after: "2024-ONLINE",

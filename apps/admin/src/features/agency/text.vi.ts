@@ -15,6 +15,7 @@ export const text = {
   code: "Mã",
   reason: "Lý do",
   criteriaSet: "Bộ tiêu chí",
+  noCriteriaSet: "Chưa có",
   criteria: (count: string) => `${count} tiêu chí`,
   emptyYears: "Chưa có danh sách năm nào",
   emptyYearsHint: "Danh sách cơ quan của một năm được nạp cùng dữ liệu danh mục của tỉnh.",

@@ -50,7 +50,6 @@ describe("deny by default", () => {
         "rosterYears",
         "roster",
         "lineageEvents",
-        "criteriaSets",
         "ballotForms",
         "release",
         "releases",
@@ -123,18 +122,16 @@ describe("the open schema", () => {
     expect(schemas.open.getMutationType()).toBeUndefined();
   });
 
-  it("serves agencies and criteria sets to anybody, and shows its schema", async () => {
+  it("serves agencies and frozen forms to anybody, and shows its schema", async () => {
     const stranger = harness.stranger();
     const reply = await stranger.graphql(
-      `{ provinces { code name } criteriaSets { code criteriaCount provisional }
+      `{ provinces { code name } ballotForms(province: "SL") { totalCount edges { node { code criteriaCount provisional } } }
          roster(province: "SL", year: 2024, first: 100) { totalCount edges { node { agency { code } serviceMode } } } }`,
       {},
       "/open/graphql",
     );
     expect(reply.data.roster.totalCount).toBe(32);
-    expect(reply.data.criteriaSets.map((set: { criteriaCount: number }) => set.criteriaCount)).toEqual([
-      24, 23, 12,
-    ]);
+    expect(reply.data.ballotForms).toEqual({ totalCount: 0, edges: [] });
     const introspection = await stranger.graphql(`{ __schema { queryType { name } } }`, {}, "/open/graphql");
     expect(introspection.data.__schema.queryType.name).toBe("Query");
   });

@@ -28,7 +28,7 @@ export function AgencyYear({ code, year }: { readonly code: string; readonly yea
                 { label: text.reason, value: entry.modeReason },
                 {
                   label: text.criteriaSet,
-                  value: (
+                  value: criteriaSet ? (
                     <>
                       <UiLink href={criteriaUrls.set(criteriaSet.code)}>
                         {BALLOT_FORM_LABELS[criteriaSet.form]},{" "}
@@ -36,6 +36,8 @@ export function AgencyYear({ code, year }: { readonly code: string; readonly yea
                       </UiLink>{" "}
                       {criteriaSet.provisional && <ProvisionalBadge />}
                     </>
+                  ) : (
+                    text.noCriteriaSet
                   ),
                 },
               ]}

@@ -28,11 +28,14 @@ const columns: readonly Column<RosterRowFragment>[] = [
   {
     key: "criteriaSet",
     header: text.criteriaSet,
-    render: ({ criteriaSet }) => (
-      <UiLink href={criteriaUrls.set(criteriaSet.code)}>
-        {BALLOT_FORM_LABELS[criteriaSet.form]}, {text.criteria(formatCount(criteriaSet.criteriaCount))}
-      </UiLink>
-    ),
+    render: ({ criteriaSet }) =>
+      criteriaSet ? (
+        <UiLink href={criteriaUrls.set(criteriaSet.code)}>
+          {BALLOT_FORM_LABELS[criteriaSet.form]}, {text.criteria(formatCount(criteriaSet.criteriaCount))}
+        </UiLink>
+      ) : (
+        text.noCriteriaSet
+      ),
   },
 ];
 
