@@ -32,7 +32,7 @@ describe("the windows of a plan", () => {
     ["a report before its scores", { report: { from: "2025-11-12", to: "2025-12-10" } }, "report.from"],
     [
       "a publication before its report",
-      { publication: { from: "2025-12-09", to: "2025-12-31" } },
+      { publication: { from: "2025-11-19", to: "2025-12-31" } },
       "publication.from",
     ],
   ] as const)("do not let %s", (_, change, field) => {
