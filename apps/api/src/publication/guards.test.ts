@@ -96,6 +96,7 @@ async function additions(): Promise<Readonly<Record<string, object>>> {
   await harness.dataSource.query(
     `INSERT INTO agency (province_code, code, name, kind) VALUES ('SL', 'UBND-MOI', 'Ủy ban nhân dân mới', 'OTHER')`,
   );
+  const [{ id: someAccount }] = await harness.dataSource.query(`SELECT id FROM account LIMIT 1`);
   return {
     ballot: { id: 1_000_000, serial: "x" },
     ballot_import: { id, digest: "x" },
@@ -123,6 +124,18 @@ async function additions(): Promise<Readonly<Record<string, object>>> {
     sample_shortfall: { plan_id: planId, agency_code, reason: "x" },
     sample_unit: { id, unit: "x", position: 99 },
     score_run: { id, number: 2 },
+    stage_reopening: {
+      id,
+      plan_id: planId,
+      stage: "BALLOTS",
+      state: "REQUESTED",
+      reason: "x",
+      closings: [],
+      requested_at: "2025-01-01",
+      requested_by: "x",
+      requested_account_id: someAccount,
+      version: 1,
+    },
   };
 }
 
