@@ -102,7 +102,7 @@ describe("the draft of a plan", () => {
 it("leads from each step of the year to its result, up to the publication", async () => {
   const officer = await browser.newPage();
   await signInAs(officer, "SURVEY_OFFICER");
-  const planId = await planToCall(officer, 2014, 1);
+  const planId = await planToCall(officer, 2023, 1);
   await officer.goto(`/callbacks?plan=${planId}`);
   await officer.getByLabel("Số hoặc câu rút thăm").fill("2-0-1-5");
   await pressByKey(officer.getByRole("button", { name: "Rút thăm", exact: true }));

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { useBrowser } from "./support/browser.ts";
 import { download } from "./support/download.ts";
 import { looksRight } from "./support/looks.ts";
+import { issuedPlan } from "./support/plans.ts";
 import { signInAs } from "./support/sign-in.ts";
 
 const browser = useBrowser();
@@ -9,7 +10,8 @@ const browser = useBrowser();
 describe("ballots to print", () => {
   it("are chosen by agency and list on the fieldwork screen", async () => {
     const page = await browser.newPage();
-    await signInAs(page, "FIELD_COORDINATOR", "/fieldwork");
+    await signInAs(page, "FIELD_COORDINATOR");
+    await page.goto(`/fieldwork?plan=${await issuedPlan(page, 2024)}`);
     const panel = page.getByRole("region", { name: "In phiếu" });
     await panel.getByText("2.640 phiếu, mỗi phiếu một số như trong danh sách phát, thu.").waitFor();
     await panel.getByRole("combobox", { name: "Cơ quan" }).click();

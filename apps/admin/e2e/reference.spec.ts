@@ -44,7 +44,7 @@ describe("criteria sets", () => {
     await signInAs(page, "MONITOR", "/criteria-sets");
     await page.getByRole("rowheader").first().waitFor();
     await looksRight(page, "criteria-sets");
-    await page.getByRole("rowheader", { name: "Phiếu trực tiếp" }).getByRole("link").click();
+    await page.locator('th a[href="/criteria-sets/2024-DIRECT"]').click();
     await page.getByRole("heading", { name: "Phiếu trực tiếp, năm 2024", level: 1 }).waitFor();
     await page.getByText("Tạm thời – chưa đối chiếu phiếu gốc").waitFor();
     await eventually(() => page.locator("main ol ol > li").count()).toBe(24);
